@@ -1,0 +1,36 @@
+package com.billwright.extraction.field;
+
+import com.billwright.extraction.text.Box;
+import com.billwright.extraction.text.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the machine proposes for one field.
+///
+/// @param raw the words as they stand on the page
+/// @param confidence probability of being right, 0 to 1
+/// @param reading how the page that it stands on was read
+/// @param page from 1; 0 when the value stands nowhere
+/// @param box null when the value stands nowhere
+/// @param alternatives the next best, best first, at most 4
+/// @param because what drove the answer, in words for a person, strongest first
+public record ProposedField(
+        String name,
+        FieldValue value,
+        String raw,
+        double confidence,
+        Source source,
+        Reading reading,
+        int page,
+        @Nullable Box box,
+        List<Alternative> alternatives,
+        List<String> because) {
+
+    /// Another candidate for the same field.
+    public record Alternative(FieldValue value, double confidence, int page, Box box) {}
+
+    public ProposedField {
+        alternatives = List.copyOf(alternatives);
+        because = List.copyOf(because);
+    }
+}

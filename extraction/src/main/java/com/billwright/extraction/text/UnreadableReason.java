@@ -1,0 +1,14 @@
+package com.billwright.extraction.text;
+
+/// Why a document cannot be read; screens show a sentence for each.
+public enum UnreadableReason {
+    EMPTY,
+    NOT_A_PDF,
+    NO_PAGES,
+    PASSWORD_PROTECTED,
+    TOO_LARGE,
+    TOO_MANY_PAGES,
+    DAMAGED,
+    TOO_SLOW,
+    NO_TEXT
+}
