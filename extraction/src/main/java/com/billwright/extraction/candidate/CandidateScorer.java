@@ -10,8 +10,8 @@ public interface CandidateScorer {
     String version();
 
     /// Scores in log-odds-like units, `[candidate][field]`, then in the last column the score of
-    /// being no field's value. `-infinity` where a type forbids it.
+    /// being no field's value.
     ///
-    /// @param candidates a feature vector per candidate, in the candidates' order
-    float[][] score(List<FeatureVector> candidates, List<Field> fields);
+    /// @param candidates what is known of each candidate; `evidence` is in the order of `fields`
+    float[][] score(List<CandidateFeatures> candidates, List<Field> fields);
 }
