@@ -9,7 +9,7 @@ create function protect_by_tenant(t regclass) returns void language plpgsql as $
 begin
   execute format('alter table %s enable row level security', t);
   execute format('alter table %s force row level security', t);
-  execute format('create policy tenant on %s using (tenant_id = current_setting(''app.tenant'', true)) with check (tenant_id = current_setting(''app.tenant'', true))', t);
+  execute format('create policy tenant on %s using (tenant_id = nullif(current_setting(''app.tenant'', true), '''')) with check (tenant_id = nullif(current_setting(''app.tenant'', true), ''''))', t);
   execute format('grant select, insert, update, delete on %s to ${app}', t);
 end $$;
 
@@ -18,7 +18,7 @@ end $$;
 create function protect_fleet_table(t regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', t);
-  execute format('create policy tenant on %s to ${app} using (for_tenant = current_setting(''app.tenant'', true)) with check (for_tenant = current_setting(''app.tenant'', true))', t);
+  execute format('create policy tenant on %s to ${app} using (for_tenant = nullif(current_setting(''app.tenant'', true), '''')) with check (for_tenant = nullif(current_setting(''app.tenant'', true), ''''))', t);
   execute format('create policy fleet on %s to ${fleet} using (true) with check (true)', t);
   execute format('grant select, insert, update, delete on %s to ${app}, ${fleet}', t);
 end $$;

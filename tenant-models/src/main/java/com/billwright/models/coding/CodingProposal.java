@@ -1,0 +1,13 @@
+package com.billwright.models.coding;
+
+import com.billwright.models.lists.NewVendor;
+import java.util.Optional;
+
+/// How a bill could be booked.
+///
+/// @param newVendor the vendor's details where none in the list matches
+public record CodingProposal(
+        Optional<Proposed> vendor,
+        Optional<NewVendor> newVendor,
+        Optional<Proposed> account,
+        Optional<Proposed> property) {}

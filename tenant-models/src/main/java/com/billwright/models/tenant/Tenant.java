@@ -1,0 +1,10 @@
+package com.billwright.models.tenant;
+
+import java.util.Currency;
+import java.util.Locale;
+
+/// A customer.
+///
+/// @param id that of its organization in the verified token
+/// @param alias its name in addresses: `/orgs/{alias}/…`
+public record Tenant(String id, String alias, String name, Locale locale, Currency currency) {}
