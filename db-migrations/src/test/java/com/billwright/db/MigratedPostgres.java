@@ -66,6 +66,7 @@ public final class MigratedPostgres {
         return Flyway.configure()
                 .dataSource(url, OWNER, OWNER)
                 .placeholders(Map.of("app", APP, "fleet", FLEET))
+                .outputQueryResults(false)
                 .locations("classpath:db/migration");
     }
 
