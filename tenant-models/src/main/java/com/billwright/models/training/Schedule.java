@@ -1,0 +1,24 @@
+package com.billwright.models.training;
+
+/// How a training goes over its examples.
+///
+/// @param epochs passes over all examples
+/// @param rate AdaGrad's step; each feature's own steps shrink with what it has been told so far
+/// @param pull how strongly a weight is pulled back to 0 with each step (L2)
+/// @param skipAbove an example whose answer already has a higher probability teaches nothing
+public record Schedule(int epochs, float rate, float pull, float skipAbove) {
+
+    /// For a tenant's delta: few examples, so a firm pull.
+    public static final Schedule DELTA = new Schedule(5, 0.15f, 0.01f, 0.98f);
+
+    /// For the base: many examples.
+    public static final Schedule BASE = new Schedule(5, 0.15f, 1e-5f, 0.98f);
+
+    public Schedule {
+        if (epochs < 1 || !(rate > 0) || !(pull >= 0) || !(skipAbove > 0 && skipAbove <= 1)) {
+            throw new IllegalArgumentException(
+                    "Not a schedule: %d epochs, rate %s, pull %s, skip above %s"
+                            .formatted(epochs, rate, pull, skipAbove));
+        }
+    }
+}
