@@ -1,0 +1,28 @@
+package com.billwright.extraction.generate;
+
+/// A made-up vendor: one layout, one wording, a sequence of bills.
+public record GeneratedVendor(LayoutProgram layout, Wording wording, InvoiceFactory factory) {
+
+    public Vendor vendor() {
+        return factory.vendor();
+    }
+
+    /// The `n`-th bill, from 0: other values, other lines, the same layout.
+    public GeneratedInvoice invoice(int n) {
+        return draw(factory.bill(n), n);
+    }
+
+    /// A bill of these facts.
+    public GeneratedInvoice draw(InvoiceFacts facts, int n) {
+        try (var canvas = new Canvas(layout.paper())) {
+            layout.draw(canvas, new WordedInvoice(facts, wording, factory.habits(), n));
+            var truth = canvas.truth();
+            return new GeneratedInvoice(
+                    layout.name(),
+                    wording.market().locale(),
+                    canvas.toPdf(factory.seed() * 1000 + n),
+                    truth,
+                    false);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package com.billwright.extraction.generate;
+
+import com.billwright.extraction.generate.layouts.BaseLayouts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes up vendors and their bills, for training the base model. Seeds are vendors: the same seed
+/// gives the same words in the same places, always.
+public final class InvoiceGenerator {
+
+    private InvoiceGenerator() {}
+
+    public static GeneratedVendor vendor(long seed) {
+        var dice = Dice.of(seed, 0);
+        var market = Market.of(dice.pick(Market.LOCALES));
+        var parties = new Parties(market, dice);
+        var vendor = parties.vendor();
+        var customers = Stream.generate(parties::customer).limit(dice.pick(1, 1, 2, 3)).toList();
+        var factory =
+                new InvoiceFactory(
+                        market,
+                        vendor,
+                        Habits.draw(market, dice),
+                        customers,
+                        List.of(),
+                        LocalDate.of(2017, 1, 5).plusDays(dice.between(0, 3200)),
+                        seed);
+        return new GeneratedVendor(
+                BaseLayouts.draw(market, dice), Wording.of(market, seed), factory);
+    }
+}

@@ -1,0 +1,65 @@
+package com.billwright.extraction.generate;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What bills in one country say and how they write it: labels, names, places, formats. The words are
+/// in `market_<locale>.properties`.
+public final class Market {
+
+    /// The markets that there are words for.
+    public static final List<Locale> LOCALES =
+            List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE);
+
+    private static final Map<Locale, Market> MARKETS = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    private Market(Locale locale) {
+        this.locale = locale;
+        var file = "market_" + locale.toLanguageTag() + ".properties";
+        var words = new Properties();
+        try (var in = Market.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No market " + locale + ": there is no " + file);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.forEach((k, v) -> lists.put((String) k, List.of(((String) v).split("\\|", -1))));
+    }
+
+    /// @throws IllegalArgumentException when there are no words for it
+    public static Market of(Locale locale) {
+        return MARKETS.computeIfAbsent(locale, Market::new);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(one("currency"));
+    }
+
+    public String one(String key) {
+        return list(key).getFirst();
+    }
+
+    /// @throws NullPointerException naming the key that the market lacks
+    public List<String> list(String key) {
+        return Objects.requireNonNull(lists.get(key), () -> locale + " has no " + key);
+    }
+}

@@ -1,0 +1,113 @@
+package com.billwright.extraction.generate;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes up vendors, customers and addresses of a market.
+public final class Parties {
+
+    private final Market market;
+    private final Dice dice;
+
+    public Parties(Market market, Dice dice) {
+        this.market = market;
+        this.dice = dice;
+    }
+
+    public Vendor vendor() {
+        var owner = pick("surnames");
+        var trade = pick("trades");
+        var brand =
+                switch (dice.between(0, 5)) {
+                    case 0 -> pick("adjectives") + " " + trade;
+                    case 1 -> owner + " & " + pick("surnames");
+                    case 2 -> trade + " " + owner;
+                    case 3 -> pick("adjectives") + " " + owner + " " + trade;
+                    case 4 -> dice.fill("???") + " " + trade;
+                    default -> owner + " " + trade;
+                };
+        return vendor(brand, pick("legal"), address());
+    }
+
+    /// A vendor of that name with made-up identifiers.
+    public Vendor vendor(String brand, String legalForm, Address address) {
+        var blank = legalForm.isEmpty() || legalForm.startsWith(",") ? "" : " ";
+        return new Vendor(
+                brand + blank + legalForm,
+                brand,
+                pick("slogans"),
+                address,
+                vatId(),
+                dice.fill(pick("tax.number")),
+                iban(),
+                dice.fill("????") + market.one("country") + dice.fill("#?"),
+                pick("banks"),
+                dice.fill(pick("phone.pattern")),
+                dice.fill(pick("phone.pattern")),
+                domain(brand),
+                dice.fill(pick("registration")));
+    }
+
+    public Party customer() {
+        var name =
+                dice.chance(0.5)
+                        ? pick("surnames") + " " + pick("customers")
+                        : pick("adjectives") + " " + pick("customers");
+        return new Party(name, address());
+    }
+
+    public Address address() {
+        var lines = new ArrayList<String>();
+        var street = market.one("street.pattern").replace("%s", pick("streets"));
+        var number = Integer.toString(dice.between(1, dice.chance(0.3) ? 2400 : 180));
+        if (dice.chance(0.08)) {
+            number += dice.pick("a", "B", "-" + (Integer.parseInt(number) + 2));
+        }
+        lines.add(street.replace("%n", number));
+        if (dice.chance(0.18)) {
+            lines.add(dice.chance(0.5) ? lines.size() : 0, dice.fill(pick("extra.lines")));
+        }
+        lines.addAll(List.of(dice.fill(pick("cities")).split("/")));
+        return new Address(lines);
+    }
+
+    private String vatId() {
+        var pattern = market.one("vat");
+        if (!pattern.equals("FR")) {
+            return dice.fill(pattern);
+        }
+        var siren = dice.fill("#########");
+        return "FR%02d%s".formatted((12 + 3 * (Long.parseLong(siren) % 97)) % 97, siren);
+    }
+
+    private String iban() {
+        var country = market.one("country");
+        return switch (country) {
+            case "DE" -> Iban.of("DE", dice.fill("##################"));
+            case "GB" -> Iban.of("GB", dice.fill("????##############"));
+            case "FR" -> Iban.of("FR", dice.fill("#######################"));
+            default -> "";
+        };
+    }
+
+    private String domain(String brand) {
+        var ascii =
+                Normalizer.normalize(brand.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("[^a-z0-9]+", dice.pick("", "-"))
+                        .replaceAll("^-|-$", "");
+        var ending =
+                switch (market.one("country")) {
+                    case "DE" -> ".de";
+                    case "FR" -> ".fr";
+                    case "GB" -> dice.pick(".co.uk", ".uk");
+                    default -> dice.pick(".com", ".net", ".biz");
+                };
+        return ascii + ending;
+    }
+
+    private String pick(String key) {
+        return dice.pick(market.list(key));
+    }
+}
