@@ -14,4 +14,10 @@ public interface CandidateScorer {
     ///
     /// @param candidates what is known of each candidate; `evidence` is in the order of `fields`
     float[][] score(List<CandidateFeatures> candidates, List<Field> fields);
+
+    /// By how much this scorer's scores overstate what it knows of a field: confidence is a softmax
+    /// of scores divided by it.
+    default double temperature(Field field) {
+        return 1;
+    }
 }

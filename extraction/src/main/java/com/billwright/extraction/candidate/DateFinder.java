@@ -1,0 +1,41 @@
+package com.billwright.extraction.candidate;
+
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Finds dates. Where the page's own dates settle the order of day and month that order holds, else
+/// the locale's does.
+final class DateFinder implements CandidateFinder {
+
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "");
+
+    @Override
+    public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
+        DateReader reader = new DateReader(dayFirst(lines, locale));
+        for (Line line : lines.lines()) {
+            for (DateReader.Found date : reader.read(line.text())) {
+                List<Integer> words = line.words(date.start(), date.end());
+                String raw = line.text().substring(date.start(), date.end());
+                found.accept(
+                        Spans.candidate(
+                                lines,
+                                FieldType.DATE,
+                                words,
+                                raw,
+                                new FieldValue.Day(date.date())));
+            }
+        }
+    }
+
+    private static boolean dayFirst(Lines lines, Locale locale) {
+        int order = lines.lines().stream().mapToInt(l -> DateReader.order(l.text())).sum();
+        if (order != 0) {
+            return order > 0;
+        }
+        return !locale.getLanguage().equals("en") || !MONTH_FIRST.contains(locale.getCountry());
+    }
+}

@@ -1,0 +1,44 @@
+package com.billwright.extraction.candidate;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// The form and checksum of international bank account numbers (ISO 13616).
+final class Iban {
+
+    private static final Map<String, Integer> LENGTHS = lengths();
+
+    private Iban() {}
+
+    /// How many characters an IBAN that starts with this country's code has.
+    static OptionalInt length(String country) {
+        Integer length = LENGTHS.get(country);
+        return length == null ? OptionalInt.empty() : OptionalInt.of(length);
+    }
+
+    /// Whether the characters, without blanks, are an IBAN whose checksum is right.
+    static boolean isValid(String iban) {
+        if (iban.length() < 15 || iban.length() > 34 || !iban.matches("[A-Z]{2}\\d{2}[A-Z0-9]+")) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder();
+        for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
+            digits.append(Character.getNumericValue(c));
+        }
+        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+    }
+
+    private static Map<String, Integer> lengths() {
+        Map<String, Integer> lengths = new HashMap<>();
+        String table =
+                "AD24 AE23 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28"
+                        + " IE22 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24"
+                        + " SM27 TR26 XK20 RS22 SA24";
+        for (String entry : table.split(" ")) {
+            lengths.put(entry.substring(0, 2), Integer.parseInt(entry.substring(2)));
+        }
+        return Map.copyOf(lengths);
+    }
+}

@@ -1,0 +1,98 @@
+package com.billwright.extraction.candidate;
+
+import com.billwright.extraction.field.FieldType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Finds texts such as names: a cell, what follows a label in it, the pieces between its separators,
+/// itself without what trails (a number in brackets), and a name that goes on in the next line.
+final class NameFinder implements CandidateFinder {
+
+    private static final int LONGEST = 14;
+
+    @Override
+    public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
+        boolean first = lines.page().number() == 1;
+        for (Line line : lines.lines()) {
+            for (Cell cell : line.cells()) {
+                if (cell.words().stream().noneMatch(w -> hasLetters(lines.word(w).text()))) {
+                    continue;
+                }
+                add(lines, cell.words(), found);
+                pieces(lines, cell.words()).forEach(p -> add(lines, p, found));
+                if (first) {
+                    variants(lines, cell.words()).forEach(p -> add(lines, p, found));
+                    lines.below(cell)
+                            .filter(b -> cell.words().size() + b.words().size() <= 10)
+                            .ifPresent(b -> add(lines, joined(cell, b), found));
+                }
+            }
+        }
+    }
+
+    /// The parts of a cell between labels' colons, bars, dots, dashes and commas.
+    private static List<List<Integer>> pieces(Lines lines, List<Integer> words) {
+        List<List<Integer>> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String text = lines.word(words.get(i)).text();
+            boolean alone =
+                    text.length() == 1
+                            && !Character.isLetterOrDigit(text.charAt(0))
+                            && !text.equals("&");
+            if (alone
+                    || text.endsWith(":")
+                    || text.endsWith(",")
+                    || text.endsWith(";")
+                    || text.endsWith("#")) {
+                pieces.add(words.subList(from, alone ? i : i + 1));
+                from = i + 1;
+                if (text.endsWith(":") || alone) {
+                    pieces.add(words.subList(from, words.size()));
+                }
+            }
+        }
+        if (from > 0) {
+            pieces.add(words.subList(from, words.size()));
+        }
+        return pieces;
+    }
+
+    /// A cell without its first words (a label without a colon) or its last ones (a number, a form
+    /// in brackets).
+    private static List<List<Integer>> variants(Lines lines, List<Integer> words) {
+        List<List<Integer>> variants = new ArrayList<>();
+        int size = words.size();
+        for (int drop = 1; drop <= 3 && drop < size && size <= 8; drop++) {
+            variants.add(words.subList(drop, size));
+        }
+        for (int drop = 1; drop <= 2 && drop < size && size <= 10; drop++) {
+            variants.add(words.subList(0, size - drop));
+        }
+        for (int i = 1; i < size; i++) {
+            if (lines.word(words.get(i)).text().startsWith("(")) {
+                variants.add(words.subList(0, i));
+            }
+        }
+        return variants;
+    }
+
+    private static List<Integer> joined(Cell cell, Cell below) {
+        List<Integer> words = new ArrayList<>(cell.words());
+        words.addAll(below.words());
+        return words;
+    }
+
+    private static void add(Lines lines, List<Integer> words, Consumer<Candidate> found) {
+        boolean letters = words.stream().anyMatch(w -> hasLetters(lines.word(w).text()));
+        if (!words.isEmpty() && words.size() <= LONGEST && letters) {
+            Spans.text(lines, FieldType.TEXT, words).ifPresent(found);
+        }
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+}

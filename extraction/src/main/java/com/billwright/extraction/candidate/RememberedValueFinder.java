@@ -1,0 +1,77 @@
+package com.billwright.extraction.candidate;
+
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.memory.RememberedAnswer;
+import com.billwright.extraction.memory.RememberedBill;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Finds texts and identifiers that people confirmed on earlier bills of this kind, where they stand
+/// on this page too: a person may have taken a span that no rule would.
+final class RememberedValueFinder implements CandidateFinder {
+
+    private record Wanted(FieldType type, List<String> tokens) {}
+
+    private final Set<Wanted> wanted = new LinkedHashSet<>();
+
+    RememberedValueFinder(List<RememberedBill> remembered) {
+        for (RememberedBill bill : remembered) {
+            for (RememberedAnswer answer : bill.answers()) {
+                List<String> tokens = ValueWords.of(answer.value());
+                boolean textual =
+                        answer.type() == FieldType.TEXT || answer.type() == FieldType.IDENTIFIER;
+                if (textual && answer.page() > 0 && !tokens.isEmpty()) {
+                    wanted.add(new Wanted(answer.type(), tokens));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<List<String>> tokens =
+                lines.page().words().stream().map(w -> ValueWords.of(w.text())).toList();
+        for (int word = 0; word < tokens.size(); word++) {
+            for (Wanted one : wanted) {
+                match(lines, tokens, word, one.tokens(), new ArrayList<>())
+                        .flatMap(words -> Spans.text(lines, one.type(), words))
+                        .ifPresent(found);
+            }
+        }
+    }
+
+    /// The words from `word` on, along its line or down its column, whose tokens are `rest`.
+    private static Optional<List<Integer>> match(
+            Lines lines,
+            List<List<String>> tokens,
+            int word,
+            List<String> rest,
+            List<Integer> taken) {
+        List<String> own = tokens.get(word);
+        if (own.size() > rest.size()
+                || !rest.subList(0, own.size()).equals(own)
+                || (own.isEmpty() && taken.isEmpty())) {
+            return Optional.empty();
+        }
+        taken.add(word);
+        List<String> left = rest.subList(own.size(), rest.size());
+        if (left.isEmpty()) {
+            return Optional.of(List.copyOf(taken));
+        }
+        Cell cell = lines.cellOf().get(word);
+        int at = cell.words().indexOf(word);
+        if (at + 1 < cell.words().size()) {
+            return match(lines, tokens, cell.words().get(at + 1), left, taken);
+        }
+        return lines.below(cell)
+                .flatMap(b -> match(lines, tokens, b.words().getFirst(), left, taken));
+    }
+}
