@@ -1,0 +1,141 @@
+package com.billwright.extraction;
+
+import com.billwright.extraction.candidate.Candidate;
+import com.billwright.extraction.candidate.Reasons;
+import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldAssignment.Answer;
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.field.ProposedField.Alternative;
+import com.billwright.extraction.field.Source;
+import com.billwright.extraction.memory.RememberedAnswer;
+import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.extraction.text.Reading;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Words answers for a person: who answered, why, and what else it might be.
+final class Proposals {
+
+    /// From this much more confidence on the memory counts as having decided.
+    private static final double DECISIVE = 0.1;
+
+    private static final double RULE_CONFIDENCE = 0.7;
+
+    private final DocumentText text;
+    private final List<Candidate> candidates;
+    private final Reasons reasons;
+    private final Locale locale;
+    private final List<RememberedBill> remembered;
+
+    Proposals(
+            DocumentText text,
+            List<Candidate> candidates,
+            Reasons reasons,
+            Locale locale,
+            List<RememberedBill> remembered) {
+        this.text = text;
+        this.candidates = candidates;
+        this.reasons = reasons;
+        this.locale = locale;
+        this.remembered = remembered;
+    }
+
+    /// @param unaided the answer as it would have been without the earlier bills
+    Optional<ProposedField> of(Field field, Answer answer, Answer unaided) {
+        if (answer.candidate() < 0) {
+            return field.type() == FieldType.CURRENCY ? unprinted(field) : Optional.empty();
+        }
+        Candidate c = candidates.get(answer.candidate());
+        Reading reading = reading(c.page());
+        return Optional.of(
+                new ProposedField(
+                        field.name(),
+                        c.value(),
+                        c.raw(),
+                        seen(answer.confidence(), c, reading),
+                        memoryDecided(answer, unaided) ? Source.MEMORY : Source.MODEL,
+                        reading,
+                        c.page(),
+                        c.box(),
+                        alternatives(answer),
+                        reasons.of(field, answer.candidate())));
+    }
+
+    private boolean memoryDecided(Answer answer, Answer unaided) {
+        boolean same =
+                unaided.candidate() >= 0
+                        && candidates
+                                .get(unaided.candidate())
+                                .value()
+                                .equals(candidates.get(answer.candidate()).value());
+        return !same || answer.confidence() - unaided.confidence() > DECISIVE;
+    }
+
+    /// A value is no surer than its words: OCR reads wrong what no model can know.
+    private static double seen(double confidence, Candidate c, Reading reading) {
+        return reading == Reading.OCR ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
+    }
+
+    private List<Alternative> alternatives(Answer answer) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (var rival : answer.rivals()) {
+            Candidate c = candidates.get(rival.candidate());
+            alternatives.add(new Alternative(c.value(), rival.confidence(), c.page(), c.box()));
+        }
+        return alternatives;
+    }
+
+    /// The currency of a bill that prints none: that of the layout's earlier bills, else the tenant's.
+    private Optional<ProposedField> unprinted(Field field) {
+        Optional<String> before =
+                remembered.stream()
+                        .flatMap(b -> b.answers().stream())
+                        .filter(a -> a.field().equals(field.name()))
+                        .map(RememberedAnswer::value)
+                        .findFirst();
+        if (before.isPresent()) {
+            String because = "the currency of the earlier bills of this layout";
+            return Optional.of(nowhere(field, before.get(), Source.MEMORY, because));
+        }
+        return currency(locale)
+                .map(c ->
+                        nowhere(field, c, Source.RULE, "none is printed: the organization's own"));
+    }
+
+    private ProposedField nowhere(Field field, String value, Source source, String because) {
+        return new ProposedField(
+                field.name(),
+                new FieldValue.Text(value),
+                "",
+                RULE_CONFIDENCE,
+                source,
+                reading(1),
+                0,
+                null,
+                List.of(),
+                List.of(because));
+    }
+
+    private static Optional<String> currency(Locale locale) {
+        try {
+            return Optional.ofNullable(Currency.getInstance(locale)).map(Currency::getCurrencyCode);
+        } catch (IllegalArgumentException noCountry) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading reading(int page) {
+        return text.pages().stream()
+                .filter(p -> p.number() == page)
+                .findFirst()
+                .or(() -> text.pages().stream().findFirst())
+                .map(com.billwright.extraction.text.TextPage::reading)
+                .orElse(Reading.DIGITAL);
+    }
+}
