@@ -1,6 +1,135 @@
-import { LitElement, html } from "lit";
-import { customElement } from "lit/decorators.js";
+import { html, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { me, OrgApi } from "./api/client";
+import { SIGNED_OUT } from "./api/http";
+import type { Me, Organization } from "./api/types";
+import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
+import { Element } from "./shared/element";
+import { words } from "./strings";
+import "./shell/top-bar";
+import "./shell/keyboard-help";
+import type { KeyboardHelp } from "./shell/keyboard-help";
+import "./upload/upload-screen";
+import "./queue/queue-screen";
+import "./review/review-screen";
+import "./models/models-screen";
+import "./fleet/fleet-screen";
+
+/** The frame around every screen: who is signed in, which organization, which screen. */
 @customElement("bw-app")
-export class App extends LitElement {
-  override render() { return html`hi`; }
+export class App extends Element {
+  @state() private who: Me | null = null;
+  @state() private problem: string | null = null;
+  @state() private route: Route = parseRoute(location.hash);
+  @state() private signedOut = false;
+  private api: OrgApi | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", () => this.arrive());
+    window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
+    window.addEventListener("keydown", (event) => this.key(event));
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.who = await me();
+      this.problem = null;
+      if (!location.hash) location.replace(lastPlace.get() || "#/");
+      this.arrive();
+    } catch (error) {
+      this.problem = String((error as Error).message);
+    }
+  }
+
+  private arrive(): void {
+    if (!this.who) return;
+    const route = parseRoute(location.hash);
+    if (route.screen === "fleet" && this.who.operator) {
+      this.route = route;
+    } else {
+      const organization = this.organization(route.org) ?? this.who.organizations[0];
+      if (!organization) {
+        if (this.who.operator) location.replace("#/fleet");
+        return;
+      }
+      if (organization.alias !== route.org || !route.screen) {
+        const home: Screen = organization.roles.includes("reviewer") ? "queue" : "upload";
+        location.replace(href(organization.alias, route.org === organization.alias ? (route.screen ?? home) : home));
+        return;
+      }
+      if (this.api?.org !== organization.alias) this.api = new OrgApi(organization.alias);
+      this.route = route;
+    }
+    lastPlace.keep();
+    document.title = `${words.nav[route.screen ?? "queue"]} · ${words.product}`;
+  }
+
+  private organization(alias: string | null): Organization | undefined {
+    return this.who?.organizations.find((organization) => organization.alias === alias);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    const typing = target.matches("input, textarea, select, [contenteditable]");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    const org = this.route.org ?? this.who?.organizations[0]?.alias;
+    if (event.key === "?") this.help();
+    else if (event.key === "u" && org) go(href(org, "upload"));
+    else if (event.key === "q" && org) go(href(org, "queue"));
+  }
+
+  private help(): void {
+    (this.querySelector("bw-keyboard-help") as KeyboardHelp).open();
+  }
+
+  override render() {
+    if (!this.who) {
+      return html`<main class="centre" aria-live="polite">
+        ${this.problem ?? words.loading}
+        ${this.problem
+          ? html`<button class="primary" @click=${() => void this.load()}>${words.tryAgain}</button>
+              <a class="button quiet" href="/">${words.errors.signIn}</a>`
+          : nothing}
+      </main>`;
+    }
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>${words.nav.skip}</a>
+      <bw-top-bar .who=${this.who} .route=${this.route} @help=${() => this.help()}></bw-top-bar>
+      ${this.signedOut ? this.signInAgain() : nothing}
+      <main id="main" tabindex="-1">${this.screen()}</main>
+      <bw-keyboard-help></bw-keyboard-help>
+    `;
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>("#main")?.focus();
+  }
+
+  private signInAgain() {
+    return html`<div class="banner bad" role="alert" data-testid="signed-out">
+      <b>${words.errors.signedOut}</b> ${words.errors.signedOutDetail}
+      <a class="button primary" href="/" @click=${() => lastPlace.keep()}>${words.errors.signIn}</a>
+    </div>`;
+  }
+
+  private screen() {
+    if (this.route.screen === "fleet") return html`<bw-fleet></bw-fleet>`;
+    const organization = this.organization(this.route.org);
+    if (!organization || !this.api) return html`<p class="empty">${words.nav.nothingHere}</p>`;
+    switch (this.route.screen) {
+      case "upload":
+        return html`<bw-upload .api=${this.api}></bw-upload>`;
+      case "queue":
+        return html`<bw-queue .api=${this.api} .locale=${organization.locale}></bw-queue>`;
+      case "review":
+        return html`<bw-review .api=${this.api} .partId=${this.route.id ?? ""}></bw-review>`;
+      case "models":
+        return html`<bw-models .api=${this.api} .organization=${organization}></bw-models>`;
+      default:
+        return nothing;
+    }
+  }
 }

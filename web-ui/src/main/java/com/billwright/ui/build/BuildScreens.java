@@ -10,9 +10,9 @@ public final class BuildScreens {
     private BuildScreens() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path sources = Path.of(args[0]);
-        Path work = Path.of(args[1]);
-        Path output = Path.of(args[2]);
+        Path sources = Path.of(args[0]).toAbsolutePath();
+        Path work = Path.of(args[1]).toAbsolutePath();
+        Path output = Path.of(args[2]).toAbsolutePath();
         WebPackages packages = WebPackages.unpack(work.resolve("node_modules"));
         try {
             if (args[3].equals("check-types")) {

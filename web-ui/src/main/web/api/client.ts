@@ -1,0 +1,74 @@
+import { call, query } from "./http";
+import type * as T from "./types";
+
+export const me = () => call<T.Me>("GET", "/me");
+
+/** One organization's part of the API. */
+export class OrgApi {
+  private readonly base: string;
+
+  constructor(readonly org: string) {
+    this.base = `/orgs/${encodeURIComponent(org)}`;
+  }
+
+  uploadPath(fileName: string): string {
+    return `${this.base}/documents${query({ name: fileName })}`;
+  }
+  documents(options: { since?: string; limit?: number; offset?: number; q?: string }) {
+    return call<T.Documents>("GET", `${this.base}/documents${query(options)}`);
+  }
+  filePath(documentId: string): string {
+    return `${this.base}/documents/${documentId}/file`;
+  }
+  retry(partId: string) {
+    return call<unknown>("POST", `${this.base}/parts/${partId}/retry`);
+  }
+
+  queue(options: { state?: T.PartState; q?: string; limit?: number; offset?: number }) {
+    return call<T.Queue>("GET", `${this.base}/queue${query(options)}`);
+  }
+  review(partId: string) {
+    return call<T.Review>("GET", `${this.base}/parts/${partId}`);
+  }
+  take(partId: string) {
+    return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take`);
+  }
+  release(partId: string) {
+    return call<unknown>("POST", `${this.base}/parts/${partId}/release`);
+  }
+  confirm(partId: string, confirmation: T.Confirmation) {
+    return call<T.Decided>("POST", `${this.base}/parts/${partId}/confirm`, confirmation);
+  }
+  reopen(partId: string, version: number) {
+    return call<T.Decided>("POST", `${this.base}/parts/${partId}/reopen`, { version });
+  }
+  notABill(partId: string, version: number) {
+    return call<T.Decided>("POST", `${this.base}/parts/${partId}/not-a-bill`, { version });
+  }
+
+  list(kind: T.CodingKind, q: string, limit = 12) {
+    const path = { vendor: "vendors", account: "accounts", property: "properties" }[kind];
+    return call<{ items: T.ListEntry[]; total: number }>("GET", `${this.base}/${path}${query({ q, limit })}`);
+  }
+
+  models() {
+    return call<{ kinds: T.ModelKind[] }>("GET", `${this.base}/models`);
+  }
+  retrain() {
+    return call<{ run: string }>("POST", `${this.base}/models/fields/retrain`);
+  }
+  promote(number: number) {
+    return call<T.Version>("POST", `${this.base}/models/fields/versions/${number}/promote`);
+  }
+  run(id: string) {
+    return call<T.Run>("GET", `${this.base}/runs/${id}`);
+  }
+  saveSettings(settings: { locale: string; currency: string }) {
+    return call<unknown>("PUT", `${this.base}/settings`, settings);
+  }
+}
+
+export const fleet = {
+  runs: () => call<T.Run[]>("GET", "/fleet/runs"),
+  start: () => call<{ run: string }>("POST", "/fleet/runs"),
+};

@@ -1,0 +1,77 @@
+import type { Problem } from "./types";
+import { words } from "../strings";
+
+/** The server's refusal, in its own words where it gave some. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+  ) {
+    super(problem.detail || problem.title || words.errors.status(status));
+  }
+}
+
+/** The session is over: nothing was done, nothing typed is lost. */
+export class SignedOut extends Error {
+  constructor() {
+    super(words.errors.signedOut);
+  }
+}
+
+/** The server could not be reached. */
+export class Unreachable extends Error {
+  constructor() {
+    super(words.errors.unreachable);
+  }
+}
+
+export const HEADERS = { Accept: "application/json, application/problem+json", "X-Requested-With": "JavaScript" };
+
+/** Fired on `window` when any call finds the session gone; the shell offers to sign in again. */
+export const SIGNED_OUT = "bw-signed-out";
+
+export function isSignedOut(status: number): boolean {
+  return status === 401 || status === 499;
+}
+
+export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { ...HEADERS };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: "same-origin",
+      redirect: "manual",
+    });
+  } catch {
+    throw new Unreachable();
+  }
+  if (isSignedOut(response.status) || response.type === "opaqueredirect") {
+    window.dispatchEvent(new CustomEvent(SIGNED_OUT));
+    throw new SignedOut();
+  }
+  if (!response.ok) throw new ApiError(response.status, parseProblem(await response.text()));
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+export function parseProblem(text: string): Problem {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null ? (parsed as Problem) : {};
+  } catch {
+    return {};
+  }
+}
+
+export function query(values: Record<string, string | number | undefined | null>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== undefined && value !== null && value !== "") search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text ? `?${text}` : "";
+}

@@ -1,0 +1,163 @@
+/** What the server sends and takes. Amounts are "1234.50", dates "2026-11-23", instants ISO, boxes fractions of the page. */
+
+export type Role = "uploader" | "reviewer" | "admin";
+export type Organization = { alias: string; name: string; roles: Role[]; locale: string; currency: string };
+export type Me = { username: string; name: string; operator: boolean; organizations: Organization[] };
+
+export type PartState =
+  | "RECEIVED"
+  | "READING"
+  | "TO_REVIEW"
+  | "CONFIRMED"
+  | "REOPENED"
+  | "UNREADABLE"
+  | "NOT_A_BILL";
+export type TakenBy = { name: string; until: string };
+
+export type Part = {
+  id: string;
+  documentId: string;
+  documentName: string;
+  state: PartState;
+  reason: { code: string; text: string } | null;
+  version: number;
+  firstPage: number;
+  lastPage: number;
+  vendor: string | null;
+  invoiceNumber: string | null;
+  invoiceDate: string | null;
+  total: string | null;
+  currency: string | null;
+  confidence: number | null;
+  needs: number;
+  takenBy: TakenBy | null;
+  uploadedAt: string;
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+};
+
+export type Doc = {
+  id: string;
+  name: string;
+  size: number;
+  sha256: string;
+  uploadedAt: string;
+  uploadedBy: string;
+  pages: number | null;
+  duplicate: boolean;
+  parts: Part[];
+};
+export type Documents = { items: Doc[]; total: number; cursor: string };
+export type Queue = { items: Part[]; total: number; counts: Partial<Record<PartState, number>> };
+
+export type Box = [number, number, number, number];
+export type PageWord = [string, number, number, number, number];
+export type ReviewPage = {
+  number: number;
+  width: number;
+  height: number;
+  reading: "digital" | "ocr";
+  image: string;
+  words: PageWord[];
+};
+
+export type FieldType = "text" | "identifier" | "date" | "amount" | "currency" | "choice";
+export type Source = "xml" | "memory" | "model" | "rule";
+export type Intent = "read" | "misread" | "overridden";
+export type Alternative = { value: string; confidence: number; page: number; box: Box | null };
+export type ProposedField = {
+  value: string;
+  raw: string;
+  confidence: number;
+  source: Source;
+  reading: "digital" | "ocr";
+  page: number;
+  box: Box | null;
+  alternatives: Alternative[];
+  because: string[];
+};
+export type ConfirmedField = { value: string | null; intent: Intent; page: number | null; box: Box | null };
+export type ReviewField = {
+  name: string;
+  type: FieldType;
+  proposed: ProposedField | null;
+  confirmed: ConfirmedField | null;
+};
+
+export type ListEntry = { id: string; code: string; name: string; detail?: string | null };
+export type NewVendor = { name: string; vatId: string | null; iban: string | null; address: string | null };
+export type Coding = {
+  proposed: (ListEntry & { confidence: number; because: string[] }) | null;
+  newVendor?: NewVendor | null;
+  confirmed: ListEntry | null;
+};
+export type CodingKind = "vendor" | "account" | "property";
+export type Review = Part & {
+  pages: ReviewPage[];
+  fields: ReviewField[];
+  answeredBy: { label: string; kind: string; number: number } | null;
+  coding: Record<CodingKind, Coding>;
+  locale: string;
+  next: string | null;
+};
+
+export type Confirmation = {
+  version: number;
+  fields: ({ name: string } & ConfirmedField)[];
+  coding: {
+    vendorId: string | null;
+    newVendor: NewVendor | null;
+    accountId: string | null;
+    propertyId: string | null;
+  };
+};
+export type Decided = { id: string; state: PartState; version: number; next: string | null };
+export type CurrentBill = {
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  version: number;
+  fields: { name: string; value: string | null }[];
+};
+
+export type Verdict = "PROMOTED" | "CHAMPION_KEPT" | "TOO_FEW_LABELS";
+export type Run = {
+  id: string;
+  state: "PLANNED" | "RUNNING" | "DONE" | "FAILED";
+  reason: "weekly" | "retrain";
+  startedAt: string | null;
+  finishedAt: string | null;
+  tenants: number;
+  done: number;
+  failed: number;
+  verdicts: Partial<Record<Verdict, number>>;
+};
+export type FieldScore = { field: string; champion: number; challenger: number; count: number };
+export type Version = {
+  number: number;
+  createdAt: string;
+  state: "champion" | "former" | "rejected" | "challenger";
+  labels: number;
+  holdout: number;
+  challengerScore: number | null;
+  championScore: number | null;
+  fieldScores: FieldScore[];
+  verdict: Verdict | null;
+  reason: string | null;
+  base: string | null;
+  featureVersion: number | string | null;
+  labelHash: string | null;
+  seed: number | null;
+  bytes: number | null;
+  promotedAt: string | null;
+  promotedBy: string | null;
+};
+export type ModelKind = {
+  kind: string;
+  labels: number;
+  newLabels: number;
+  champion: number;
+  run: Run | null;
+  versions: Version[];
+};
+
+export type Problem = { type?: string; title?: string; status?: number; detail?: string } & Record<string, unknown>;

@@ -1,0 +1,24 @@
+import { html, nothing } from "lit";
+import { words } from "../strings";
+
+const w = words.models;
+
+/** Two bars under each other, before and new, with their numbers. */
+export function scoreBars(champion: number | null, challenger: number | null) {
+  if (champion === null || challenger === null) return nothing;
+  const difference = (challenger - champion) * 100;
+  const sign = difference > 0 ? "+" : "";
+  const tone = difference > 0 ? "good" : difference < 0 ? "bad" : "muted";
+  return html`<div class="scores">
+    ${bar(w.before, champion, "old")} ${bar(w.after, challenger, "new")}
+    <b class="difference ${tone}">${sign}${difference.toFixed(1)}</b>
+  </div>`;
+}
+
+function bar(label: string, score: number, kind: string) {
+  return html`<span class="score ${kind}">
+    <span class="muted">${label}</span>
+    <span class="track" aria-hidden="true"><span style="width:${(score * 100).toFixed(1)}%"></span></span>
+    <span>${(score * 100).toFixed(1)}%</span>
+  </span>`;
+}

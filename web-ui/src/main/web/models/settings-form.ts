@@ -1,0 +1,62 @@
+import { html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
+import type { Organization } from "../api/types";
+import { Element } from "../shared/element";
+import { say } from "../shared/toast";
+import { words } from "../strings";
+import { showAmount } from "../values/amounts";
+import { showDate } from "../values/dates";
+
+const w = words.models;
+const LOCALES = ["en-US", "en-GB", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CH", "es-ES", "it-IT", "nl-NL", "pl-PL"];
+const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "DKK", "NOK", "CAD", "AUD"];
+
+/** How this organization writes dates and amounts, and its usual currency. */
+@customElement("bw-settings")
+export class SettingsForm extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) organization!: Organization;
+
+  override render() {
+    const { locale, currency } = this.organization;
+    return html`<form class="card settings row" @submit=${this.save}>
+      <h2>${w.settings}</h2>
+      <label
+        >${w.locale}
+        <select name="locale" data-testid="locale">
+          ${choices(LOCALES, locale).map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === locale}>
+                ${one} — ${showDate("2026-11-23", one)}, ${showAmount("1234.50", one)}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label
+        >${w.currency}
+        <select name="currency" data-testid="currency">
+          ${choices(CURRENCIES, currency).map((one) => html`<option ?selected=${one === currency}>${one}</option>`)}
+        </select></label
+      >
+      <button class="quiet">${w.save}</button>
+    </form>`;
+  }
+
+  private async save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const settings = { locale: String(form.get("locale")), currency: String(form.get("currency")) };
+    try {
+      await this.api.saveSettings(settings);
+      this.emit("settings", { org: this.api.org, ...settings });
+      say(w.saved);
+    } catch (error) {
+      say((error as Error).message, "bad");
+    }
+  }
+}
+
+function choices(usual: string[], present: string): string[] {
+  return usual.includes(present) ? usual : [present, ...usual];
+}

@@ -1,0 +1,112 @@
+import { html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { ModelKind, Version } from "../api/types";
+import { Element } from "../shared/element";
+import { words } from "../strings";
+import { showFullMoment, showMoment } from "../values/moments";
+import "./field-scores";
+import { scoreBars } from "./score-bars";
+
+const w = words.models;
+
+/** Every version that was ever trained, newest first, and at the end the base. Fires `promote` with a number. */
+@customElement("bw-versions")
+export class VersionTable extends Element {
+  @property({ attribute: false }) kind!: ModelKind;
+  @state() private open: number | null = null;
+
+  override render() {
+    const versions = [...this.kind.versions].sort((a, b) => b.number - a.number);
+    return html`${versions.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
+      <table class="list versions" data-testid="versions">
+        <caption class="hidden">${w.versions}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${w.columns.version}</th>
+            <th scope="col">${w.columns.made}</th>
+            <th scope="col" class="number">${w.columns.labels}</th>
+            <th scope="col" class="number">${w.columns.holdout}</th>
+            <th scope="col">${w.columns.scores}</th>
+            <th scope="col">${w.columns.verdict}</th>
+            <th scope="col">${w.columns.who}</th>
+            <th scope="col"><span class="hidden">${w.promote}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            versions.filter((version) => version.number > 0),
+            (version) => version.number,
+            (version) => this.rows(version),
+          )}
+          ${this.base()}
+        </tbody>
+      </table>`;
+  }
+
+  private rows(version: Version) {
+    const open = this.open === version.number;
+    const serving = version.number === this.kind.champion;
+    return html`<tr
+        data-testid="version-row"
+        data-version=${version.number}
+        data-state=${version.state}
+        data-verdict=${version.verdict ?? nothing}
+        class=${serving ? "serving" : ""}
+      >
+        <th scope="row">
+          <button
+            class="disclose"
+            aria-expanded=${open ? "true" : "false"}
+            aria-label=${w.detailsOf(version.number)}
+            data-testid="version-details"
+            @click=${() => (this.open = open ? null : version.number)}
+          >
+            <span aria-hidden="true">${open ? "▾" : "▸"}</span> v${version.number}
+          </button>
+        </th>
+        <td class="muted nowrap" title=${showFullMoment(version.createdAt)}>${showMoment(version.createdAt)}</td>
+        <td class="number">${version.labels}</td>
+        <td class="number">${version.holdout}</td>
+        <td>${scoreBars(version.championScore, version.challengerScore)}</td>
+        <td class="verdict">${this.verdict(version)}</td>
+        <td class="muted">${version.promotedBy ?? ""}</td>
+        <td class="actions">${serving ? this.serving() : this.button(version.number)}</td>
+      </tr>
+      ${open
+        ? html`<tr class="details">
+            <td colspan="8"><bw-field-scores .version=${version}></bw-field-scores></td>
+          </tr>`
+        : nothing}`;
+  }
+
+  private verdict(version: Version) {
+    const verdict = version.verdict;
+    const tone = verdict === "PROMOTED" ? "good" : "warn";
+    return html`${verdict ? html`<b class=${tone}>${w.verdicts[verdict]}</b>` : nothing}
+      ${version.reason ? html`<span class="reason">${version.reason}</span>` : nothing}`;
+  }
+
+  private base() {
+    const serving = this.kind.champion === 0;
+    return html`<tr data-testid="version-row" data-version="0" class=${serving ? "serving" : ""}>
+      <th scope="row" class="base">${w.base}</th>
+      <td colspan="6"></td>
+      <td class="actions">${serving ? this.serving() : this.button(0)}</td>
+    </tr>`;
+  }
+
+  private serving() {
+    return html`<span class="state confirmed">${w.states.champion}</span>`;
+  }
+
+  private button(number: number) {
+    return html`<button
+      class="quiet small"
+      data-testid="promote-${number}"
+      @click=${() => this.emit("promote", number)}
+    >
+      ${number < this.kind.champion ? w.rollBack : w.promote}
+    </button>`;
+  }
+}

@@ -1,0 +1,101 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Part } from "../api/types";
+import { href } from "../route";
+import { confidenceChip } from "../shared/confidence";
+import { Element } from "../shared/element";
+import { stateTag } from "../shared/state";
+import { words } from "../strings";
+import { showAmount } from "../values/amounts";
+import { showDate } from "../values/dates";
+import { showFullMoment, showMoment } from "../values/moments";
+
+const w = words.queue;
+
+/** One line per bill. Arrow keys move along the lines, Enter opens: fires `open-bill` with its id. */
+@customElement("bw-bill-table")
+export class BillTable extends Element {
+  @property({ attribute: false }) bills: Part[] = [];
+  @property({ attribute: false }) org = "";
+  @property({ attribute: false }) locale = "en";
+  private opened = false;
+
+  override updated(): void {
+    if (this.opened) return;
+    this.opened = true;
+    // The first bill has the focus on arrival, so that Enter starts the day.
+    if (document.activeElement === document.body) this.links()[0]?.focus();
+  }
+
+  private links(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("tbody a.open")];
+  }
+
+  private key(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
+    if (step === undefined) return;
+    const links = this.links();
+    const at = links.indexOf(event.target as HTMLElement);
+    event.preventDefault();
+    links[Math.max(0, Math.min(links.length - 1, at + step))]?.focus();
+  }
+
+  override render() {
+    return html`<table class="list bills" @keydown=${this.key} data-testid="queue">
+      <caption class="hidden">${w.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${w.vendor}</th>
+          <th scope="col">${w.number}</th>
+          <th scope="col">${w.date}</th>
+          <th scope="col" class="number">${w.total}</th>
+          <th scope="col">${w.confidence}</th>
+          <th scope="col">${w.needs}</th>
+          <th scope="col">${w.uploaded}</th>
+          <th scope="col">${w.who}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          this.bills,
+          (bill) => bill.id,
+          (bill) => this.row(bill),
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private row(bill: Part) {
+    const open = () => this.emit("open-bill", bill.id);
+    return html`<tr
+      data-testid="queue-row"
+      data-part=${bill.id}
+      data-state=${bill.state}
+      data-name=${bill.documentName}
+      @click=${open}
+    >
+      <td class="name">
+        <a class="open" href=${href(this.org, "review", bill.id)} @click=${(event: Event) => event.stopPropagation()}>
+          ${bill.vendor ?? html`<i>${w.noVendor}</i>`}
+        </a>
+        <span class="muted file" title=${bill.documentName}>${bill.documentName}</span>
+      </td>
+      <td class="ids">${bill.invoiceNumber ?? "–"}</td>
+      <td class="nowrap">${bill.invoiceDate ? showDate(bill.invoiceDate, this.locale) : "–"}</td>
+      <td class="number">
+        ${bill.total ? html`${showAmount(bill.total, this.locale)} <span class="muted">${bill.currency}</span>` : "–"}
+      </td>
+      <td>${bill.state === "TO_REVIEW" ? confidenceChip(bill.confidence) : stateTag(bill.state)}</td>
+      <td class="muted nowrap">${bill.state === "TO_REVIEW" ? w.needsCount(bill.needs) : nothing}</td>
+      <td class="muted nowrap" title=${showFullMoment(bill.uploadedAt)}>${showMoment(bill.uploadedAt)}</td>
+      <td class="muted">${this.who(bill)}</td>
+    </tr>`;
+  }
+
+  private who(bill: Part) {
+    if (bill.state === "CONFIRMED") return bill.confirmedBy ?? "";
+    if (bill.reason) return html`<span class="bad">${bill.reason.text}</span>`;
+    return bill.takenBy ? html`<span class="taken">${w.heldBy(bill.takenBy.name)}</span>` : "";
+  }
+}

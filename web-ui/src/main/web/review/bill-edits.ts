@@ -1,0 +1,106 @@
+import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
+import { NEEDS_A_PERSON_BELOW } from "../shared/confidence";
+import { check, type Finding } from "./checks";
+import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
+import { draft } from "./draft";
+import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
+
+/** Shown first, and asked for when nothing was found. */
+export const MAIN_FIELDS = [
+  "vendor",
+  "invoice_number",
+  "invoice_date",
+  "due_date",
+  "currency",
+  "net_total",
+  "tax_total",
+  "total",
+];
+const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total"];
+
+/** One bill under review: the server's proposal and what the reviewer made of it. Never changed in place. */
+export class BillEdits {
+  private constructor(
+    readonly review: Review,
+    readonly edits: Map<string, Edit>,
+    readonly coding: CodingEdits,
+    readonly restored: boolean,
+    readonly refused: Map<string, string>,
+  ) {}
+
+  static of(review: Review): BillEdits {
+    const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
+    const kept = draft.find(review.id, review.version);
+    if (!kept) return new BillEdits(review, edits, firstCoding(review), false, new Map());
+    for (const [name, edit] of kept.edits) if (edits.has(name)) edits.set(name, edit);
+    return new BillEdits(review, edits, kept.coding, true, new Map());
+  }
+
+  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "refused">>): BillEdits {
+    const made = new BillEdits(
+      this.review,
+      change.edits ?? this.edits,
+      change.coding ?? this.coding,
+      this.restored,
+      change.refused ?? this.refused,
+    );
+    if (change.edits || change.coding) draft.keep(this.review.id, this.review.version, made.edits, made.coding);
+    return made;
+  }
+
+  with(name: string, edit: Edit): BillEdits {
+    const edits = new Map(this.edits).set(name, edit);
+    if (!this.refused.has(name)) return this.next({ edits });
+    const refused = new Map(this.refused);
+    refused.delete(name);
+    return this.next({ edits, refused });
+  }
+
+  withCoding(kind: CodingKind, edit: CodingEdit): BillEdits {
+    return this.next({ coding: { ...this.coding, [kind]: edit } });
+  }
+
+  /** The server's own objections, by field. */
+  withRefusals(errors: { field: string; message: string }[]): BillEdits {
+    return this.next({ refused: new Map(errors.map((error) => [error.field, error.message])) });
+  }
+
+  /** As proposed, the draft forgotten. */
+  fresh(): BillEdits {
+    draft.drop(this.review.id);
+    return BillEdits.of(this.review);
+  }
+
+  edit(name: string): Edit {
+    return this.edits.get(name)!;
+  }
+
+  findings(): Map<string, Finding> {
+    const found = check(this.review.fields, this.edits, this.review.locale);
+    for (const [field, text] of this.refused) found.set(field, { text, blocks: false });
+    return found;
+  }
+
+  /** Whether Enter should stop here. */
+  needs(field: ReviewField, findings: Map<string, Finding>): boolean {
+    const edit = this.edit(field.name);
+    if (edit.checked) return false;
+    if (findings.has(field.name)) return true;
+    if (isChanged(field, edit)) return false;
+    return field.proposed
+      ? field.proposed.confidence < NEEDS_A_PERSON_BELOW
+      : ASKED_FOR.includes(field.name) && edit.value === null;
+  }
+
+  codingNeeds(kind: CodingKind): boolean {
+    const { chosen, makeNew, touched } = this.coding[kind];
+    if (touched) return false;
+    const sure = this.review.coding[kind].proposed?.confidence ?? 0;
+    return chosen ? sure < NEEDS_A_PERSON_BELOW : !makeNew;
+  }
+
+  confirmation(): Confirmation {
+    const fields = this.review.fields.flatMap((field) => confirmedOf(field, this.edit(field.name)) ?? []);
+    return { version: this.review.version, fields, coding: codingOf(this.coding, this.edits) };
+  }
+}

@@ -1,0 +1,103 @@
+import { html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { OrgApi } from "../api/client";
+import type { ReviewField } from "../api/types";
+import { Element } from "../shared/element";
+import { words } from "../strings";
+import { MAIN_FIELDS, type BillEdits } from "./bill-edits";
+import { CODING_KINDS, newVendor } from "./coding";
+import "./coding-row";
+import "./field-row";
+
+const w = words.review;
+
+/** The bill's fields in two groups with the coding between; fields with nothing found wait behind a button. */
+@customElement("bw-bill-form")
+export class BillForm extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) bill!: BillEdits;
+  @property({ attribute: false }) active: string | null = null;
+  @property({ type: Boolean }) fixed = false;
+  @state() private all = false;
+
+  /** To the next field that needs a person after the input of this id, else from the top; false when none is left. */
+  focusNextNeeding(after: string | null): boolean {
+    const rows = [...this.querySelectorAll<HTMLElement>("bw-field, bw-coding")];
+    const at = rows.findIndex((row) => row.querySelector("input")?.id === after);
+    const order = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+    const next = order.find((row) => row.querySelector(".needs"));
+    next?.querySelector("input")?.focus();
+    return next !== undefined;
+  }
+
+  async focusField(name: string): Promise<void> {
+    if (!this.querySelector(`#field-${name}`)) {
+      this.all = true;
+      await this.updateComplete;
+    }
+    this.querySelector<HTMLInputElement>(`#field-${name}`)?.focus();
+  }
+
+  override render() {
+    const { fields } = this.bill.review;
+    const main = MAIN_FIELDS.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+    const others = fields.filter((field) => !MAIN_FIELDS.includes(field.name));
+    const found = others.filter((field) => this.isFilled(field));
+    const empty = others.filter((field) => !this.isFilled(field));
+    return html`<section class="group" aria-labelledby="group-main">
+        <h2 id="group-main">${w.sections.main}</h2>
+        ${this.rows(main)}
+      </section>
+      <section class="group" aria-labelledby="group-coding">
+        <h2 id="group-coding">${w.sections.coding}</h2>
+        ${CODING_KINDS.map((kind) => this.coding(kind))}
+      </section>
+      <section class="group" aria-labelledby="group-more">
+        <h2 id="group-more">${w.sections.more}</h2>
+        ${this.rows(this.all ? others : found)}
+        ${empty.length > 0
+          ? html`<button class="quiet small" data-testid="show-all" @click=${() => (this.all = !this.all)}>
+              ${this.all ? w.hideEmpty : w.showEmpty(empty.length)}
+            </button>`
+          : nothing}
+      </section>`;
+  }
+
+  private isFilled(field: ReviewField): boolean {
+    const edit = this.bill.edit(field.name);
+    return field.proposed !== null || edit.text !== "" || edit.checked || this.active === field.name;
+  }
+
+  private rows(fields: ReviewField[]) {
+    const findings = this.bill.findings();
+    const { review } = this.bill;
+    return repeat(
+      fields,
+      (field) => field.name,
+      (field) => html`<bw-field
+        .field=${field}
+        .edit=${this.bill.edit(field.name)}
+        .finding=${findings.get(field.name)}
+        .locale=${review.locale}
+        .pages=${review.pages}
+        .answeredBy=${review.answeredBy?.label ?? ""}
+        ?needs=${!this.fixed && this.bill.needs(field, findings)}
+        ?active=${this.active === field.name}
+        ?fixed=${this.fixed}
+      ></bw-field>`,
+    );
+  }
+
+  private coding(kind: (typeof CODING_KINDS)[number]) {
+    return html`<bw-coding
+      .api=${this.api}
+      .kind=${kind}
+      .coding=${this.bill.review.coding[kind]}
+      .edit=${this.bill.coding[kind]}
+      .newName=${kind === "vendor" ? (newVendor(this.bill.edits)?.name ?? null) : null}
+      ?needs=${!this.fixed && this.bill.codingNeeds(kind)}
+      ?fixed=${this.fixed}
+    ></bw-coding>`;
+  }
+}

@@ -1,0 +1,111 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import type { ReviewField, ReviewPage } from "../api/types";
+import { confidenceChip } from "../shared/confidence";
+import { Element } from "../shared/element";
+import { fieldLabel, words } from "../strings";
+import { datePattern } from "../values/dates";
+import { show } from "../values/values";
+import type { Finding } from "./checks";
+import { chosenOption, isChanged, option, options, typed, type Edit } from "./edit";
+import { shortSource } from "./source-words";
+
+/** One field on one line. Fires `edit`, `field-focus`, `field-hover` (name or null) and `field-done` (Enter; the input's id). */
+@customElement("bw-field")
+export class FieldRow extends Element {
+  @property({ attribute: false }) field!: ReviewField;
+  @property({ attribute: false }) edit!: Edit;
+  @property({ attribute: false }) finding: Finding | undefined;
+  @property({ attribute: false }) locale = "en";
+  @property({ attribute: false }) pages: ReviewPage[] = [];
+  @property({ attribute: false }) answeredBy = "";
+  @property({ type: Boolean }) needs = false;
+  @property({ type: Boolean }) active = false;
+  @property({ type: Boolean }) fixed = false;
+
+  private change(edit: Edit): void {
+    this.emit("edit", { name: this.field.name, edit });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      this.emit("field-done", `field-${this.field.name}`);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      this.step(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Escape") {
+      this.change(option(this.field, 0, this.locale));
+    }
+  }
+
+  private step(by: number): void {
+    const count = options(this.field).length;
+    if (count === 0 || this.fixed) return;
+    const at = chosenOption(this.field, this.edit);
+    this.change({ ...option(this.field, (at + by + count) % count, this.locale), checked: true });
+  }
+
+  override render() {
+    const { field, edit } = this;
+    const id = `field-${field.name}`;
+    return html`<div
+      class="field ${this.needs ? "needs" : ""} ${this.active ? "active" : ""} ${this.finding ? "found" : ""}"
+      data-testid="row-${field.name}"
+      data-needs=${this.needs}
+      @mouseenter=${() => this.emit("field-hover", field.name)}
+      @mouseleave=${() => this.emit("field-hover", null)}
+    >
+      <label for=${id}>${fieldLabel(field.name)}</label>
+      <input
+        id=${id}
+        data-testid=${id}
+        class=${field.type}
+        .value=${live(edit.text)}
+        ?readonly=${this.fixed}
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${field.type === "date" ? datePattern(this.locale) : ""}
+        aria-invalid=${this.finding?.blocks ? "true" : nothing}
+        aria-describedby="about-${field.name} finding-${field.name}"
+        @input=${(event: Event) =>
+          this.change({
+            ...typed(field, (event.target as HTMLInputElement).value, this.locale, this.pages),
+            checked: true,
+          })}
+        @keydown=${this.key}
+        @focus=${() => this.emit("field-focus", field.name)}
+        @blur=${this.tidy}
+      />
+      <span class="about" id="about-${field.name}">${this.about()}</span>
+      <span class="finding ${this.finding?.blocks ? "bad" : "warn"}" id="finding-${field.name}" data-testid="finding-${field.name}"
+        >${this.finding?.text ?? nothing}</span
+      >
+    </div>`;
+  }
+
+  /** Typed "1234,5" shows as the locale writes it once one has left. */
+  private tidy(): void {
+    const { edit, field } = this;
+    if (edit.value === null || edit.from !== "typed") return;
+    const text = show(edit.value, field.name, field.type, this.locale);
+    if (text !== edit.text) this.change({ ...edit, text });
+  }
+
+  private about() {
+    const { field, edit } = this;
+    const changed = isChanged(field, edit);
+    const sure = field.proposed && !changed ? confidenceChip(field.proposed.confidence, `confidence-${field.name}`) : nothing;
+    const was =
+      changed && field.proposed
+        ? html`<span class="was" title=${words.review.wasProposed(field.proposed.value)}
+            >${words.review.wasProposed(show(field.proposed.value, field.name, field.type, this.locale))}</span
+          >`
+        : nothing;
+    return html`${sure}${was}<span class="source" data-testid="source-${field.name}" data-source=${changed ? edit.from : (field.proposed?.source ?? "none")}
+        >${shortSource(field, edit, this.answeredBy)}</span
+      >`;
+  }
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ReviewField } from "../api/types";
+import { confidenceChip, percent } from "../shared/confidence";
+import { Element } from "../shared/element";
+import { fieldLabel, words } from "../strings";
+import { show } from "../values/values";
+import { chosenOption, intentOf, isChanged, isInvalid, option, options, type Edit } from "./edit";
+import { shortSource } from "./source-words";
+
+const w = words.review;
+
+/** All that is known of the field in focus: who answered, where, why, what else it could be. Fires `edit`. */
+@customElement("bw-inspector")
+export class Inspector extends Element {
+  @property({ attribute: false }) field: ReviewField | null = null;
+  @property({ attribute: false }) edit: Edit | null = null;
+  @property({ attribute: false }) locale = "en";
+  @property({ attribute: false }) answeredBy = "";
+  @property({ type: Boolean }) fixed = false;
+
+  override render() {
+    const { field, edit } = this;
+    if (!field || !edit) return html`<section class="inspector"><p class="muted">${w.page.hint}</p></section>`;
+    return html`<section class="inspector" data-testid="inspector" aria-label=${fieldLabel(field.name)}>
+      <div class="row head">
+        <b>${fieldLabel(field.name)}</b>
+        ${field.proposed && !isChanged(field, edit) ? confidenceChip(field.proposed.confidence) : nothing}
+        <span>${shortSource(field, edit, this.answeredBy) || w.sources.nothing}</span>
+        ${edit.page ? html`<span class="muted">${w.onPage(edit.page)}${this.scanned(field)}</span>` : nothing}
+      </div>
+      ${isChanged(field, edit) && !isInvalid(edit) && !this.fixed ? this.intent(field, edit) : nothing}
+      ${this.alternatives(field, edit)} ${this.because(field)}
+    </section>`;
+  }
+
+  private scanned(field: ReviewField) {
+    return field.proposed?.reading === "ocr" ? `, ${w.ocr}` : "";
+  }
+
+  private intent(field: ReviewField, edit: Edit) {
+    const intent = intentOf(field, edit);
+    const choose = (saidOnPage: boolean) => this.emit("edit", { name: field.name, edit: { ...edit, saidOnPage } });
+    const choice = (value: "misread" | "overridden") =>
+      html`<button
+        aria-pressed=${intent === value ? "true" : "false"}
+        data-testid="intent-${value}"
+        @mousedown=${(event: Event) => event.preventDefault()}
+        @click=${() => choose(value === "misread")}
+      >
+        ${w.intent[value]}
+      </button>`;
+    return html`<div class="row intent" role="group" aria-label=${w.intent.label}>
+      <span class="segmented">${choice("misread")}${choice("overridden")}</span>
+      <span class="muted">${intent === "misread" ? w.intent.misreadWhy : w.intent.overriddenWhy}</span>
+    </div>`;
+  }
+
+  private alternatives(field: ReviewField, edit: Edit) {
+    const all = options(field);
+    if (all.length < 2 || this.fixed) return nothing;
+    const chosen = chosenOption(field, edit);
+    return html`<div class="row alternatives" role="group" aria-label=${w.alternatives}>
+      <span class="muted">${w.alternatives} <small>${w.arrowHint}</small></span>
+      ${all.map(
+        (one, index) => html`<button
+          class="alternative"
+          aria-pressed=${index === chosen ? "true" : "false"}
+          data-testid="alternative-${index}"
+          @mousedown=${(event: Event) => event.preventDefault()}
+          @click=${() =>
+            this.emit("edit", {
+              name: field.name,
+              edit: { ...option(field, index, this.locale), checked: true },
+            })}
+        >
+          ${show(one.value, field.name, field.type, this.locale)} <small>${percent(one.confidence)}</small>
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private because(field: ReviewField) {
+    const because = field.proposed?.because ?? [];
+    if (because.length === 0) return nothing;
+    return html`<div class="because" data-testid="because">
+      <span class="muted">${w.because}</span>
+      <ul>
+        ${because.map((one) => html`<li>${one}</li>`)}
+      </ul>
+    </div>`;
+  }
+}

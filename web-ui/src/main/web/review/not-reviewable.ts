@@ -1,0 +1,39 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
+import type { Review } from "../api/types";
+import { Element } from "../shared/element";
+import { say } from "../shared/toast";
+import { words } from "../strings";
+
+const w = words.review;
+
+/** In place of the workbench: still being read, or could not be read and why. Fires `again` when read once more. */
+@customElement("bw-not-reviewable")
+export class NotReviewable extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) review!: Review;
+
+  override render() {
+    const failed = this.review.state === "UNREADABLE";
+    return html`<div class="empty" role="status">
+      <p>${failed ? html`<b>${w.unreadable}</b>` : html`<span class="spinner"></span> ${w.reading}`}</p>
+      ${this.review.reason ? html`<p class="bad">${this.review.reason.text}</p>` : nothing}
+      ${failed
+        ? html`<p class="row centred">
+            <a class="button quiet" target="_blank" href=${this.api.filePath(this.review.documentId)}>${w.openFile}</a>
+            <button class="primary" @click=${() => void this.retry()}>${words.tryAgain}</button>
+          </p>`
+        : nothing}
+    </div>`;
+  }
+
+  private async retry(): Promise<void> {
+    try {
+      await this.api.retry(this.review.id);
+      this.emit("again", null);
+    } catch (error) {
+      say((error as Error).message, "bad");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
+import type { TakenBy } from "../api/types";
+import { href } from "../route";
+import { Element } from "../shared/element";
+import { stateTag } from "../shared/state";
+import { words } from "../strings";
+import { showMoment } from "../values/moments";
+import type { BillEdits } from "./bill-edits";
+
+const w = words.review;
+
+/** The bar above the page: which bill, who holds it, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, `drop-draft`. */
+@customElement("bw-review-head")
+export class ReviewHead extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) bill!: BillEdits;
+  @property({ attribute: false }) held: TakenBy | null = null;
+  @property({ type: Boolean }) open = false;
+  @property({ type: Boolean }) busy = false;
+
+  override render() {
+    const { review } = this.bill;
+    return html`<div class="review-head row">
+        <a class="back" href=${href(this.api.org, "queue")}>‹ ${w.back}</a>
+        <h1 class="title" title=${review.documentName}>${review.documentName}</h1>
+        <span data-testid="review-state">${stateTag(review.state)}</span>
+        ${review.answeredBy
+          ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(review.answeredBy.label)}</span>`
+          : nothing}
+        <span class="grow"></span>
+        ${this.open ? this.openActions() : this.closedActions()}
+      </div>
+      ${this.banners()}`;
+  }
+
+  private openActions() {
+    const findings = this.bill.findings();
+    const left = this.bill.review.fields.filter((field) => this.bill.needs(field, findings)).length;
+    return html`<span class="left ${left > 0 ? "warn" : "good"}" data-testid="fields-left" role="status"
+        >${w.fieldsLeft(left)}</span
+      >
+      <button class="quiet" data-testid="not-a-bill" @click=${() => this.emit("not-a-bill", null)}>${w.notABill}</button>
+      <button
+        class="primary confirm"
+        data-testid="confirm"
+        ?disabled=${this.busy}
+        @click=${() => this.emit("confirm", null)}
+      >
+        ${this.busy ? w.confirming : w.confirm} <kbd>Ctrl ↵</kbd>
+      </button>`;
+  }
+
+  private closedActions() {
+    const { state, confirmedBy, confirmedAt, next } = this.bill.review;
+    return html`${confirmedBy
+        ? html`<span class="muted" data-testid="confirmed-by">${w.confirmedBy(confirmedBy, showMoment(confirmedAt))}</span>`
+        : nothing}
+      ${state === "CONFIRMED" || state === "NOT_A_BILL"
+        ? html`<button class="quiet" data-testid="reopen" ?disabled=${this.busy} @click=${() => this.emit("reopen", null)}>
+            ${w.reopen}
+          </button>`
+        : nothing}
+      ${next ? html`<a class="button primary" href=${href(this.api.org, "review", next)}>${w.next}</a>` : nothing}`;
+  }
+
+  private banners() {
+    const held = this.held;
+    return html`${held
+      ? html`<p class="banner warn" role="status" data-testid="taken-by">
+          ${w.takenBy(held.name, showMoment(held.until))} ${w.takeAnyway}
+        </p>`
+      : nothing}
+    ${this.bill.restored && this.open
+      ? html`<p class="banner" role="status" data-testid="draft">
+          ${w.draftKept}
+          <button class="quiet small" @click=${() => this.emit("drop-draft", null)}>${w.draftDrop}</button>
+        </p>`
+      : nothing}`;
+  }
+}

@@ -1,0 +1,179 @@
+import { html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
+import { ApiError } from "../api/http";
+import type { CurrentBill, Decided, Review, TakenBy } from "../api/types";
+import { go, href } from "../route";
+import { ask } from "../shared/ask";
+import { Element } from "../shared/element";
+import { isUnfinished } from "../shared/state";
+import { say } from "../shared/toast";
+import { fieldLabel, words } from "../strings";
+import { BillEdits } from "./bill-edits";
+import "./conflict";
+import { draft } from "./draft";
+import "./not-reviewable";
+import "./review-head";
+import { Taking } from "./taking";
+import "./workbench";
+import type { Workbench } from "./workbench";
+
+const w = words.review;
+const STILL_READING_MS = 1000;
+
+/** One bill: loads it, takes it, hands it to the workbench, and carries out the reviewer's decision. */
+@customElement("bw-review")
+export class ReviewScreen extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) partId = "";
+  @state() private bill: BillEdits | null = null;
+  @state() private problem: string | null = null;
+  @state() private held: TakenBy | null = null;
+  @state() private conflict: CurrentBill | null = null;
+  @state() private busy = false;
+  private shownPart = "";
+  private taking: Taking | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("keydown", this.key);
+    draft.dropOld();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("keydown", this.key);
+    this.taking?.end();
+  }
+
+  override willUpdate(): void {
+    const part = `${this.api.org}/${this.partId}`;
+    if (part === this.shownPart) return;
+    this.shownPart = part;
+    this.bill = null;
+    void this.load();
+  }
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !document.querySelector("dialog[open]")) {
+      event.preventDefault();
+      void this.confirm();
+    }
+  };
+
+  private get open(): boolean {
+    const state = this.bill?.review.state;
+    return state === "TO_REVIEW" || state === "REOPENED";
+  }
+
+  private async load(): Promise<void> {
+    const part = this.shownPart;
+    this.taking?.end();
+    this.conflict = this.held = this.problem = null;
+    let review: Review;
+    try {
+      review = await this.api.review(this.partId);
+    } catch (error) {
+      if (part === this.shownPart) this.problem = (error as Error).message;
+      return;
+    }
+    if (part !== this.shownPart) return;
+    this.bill = BillEdits.of(review);
+    if (this.open) {
+      this.taking = new Taking(this.api, this.partId, (held) => (this.held = held));
+    } else if (isUnfinished(review.state)) {
+      window.setTimeout(() => part === this.shownPart && this.isConnected && void this.load(), STILL_READING_MS);
+    }
+  }
+
+  private async confirm(): Promise<void> {
+    const bill = this.bill;
+    if (!bill || !this.open || this.busy || this.conflict) return;
+    const blocking = [...bill.findings()].find(([, finding]) => finding.blocks)?.[0];
+    if (blocking) {
+      say(w.fixFirst(fieldLabel(blocking)), "bad");
+      void this.querySelector<Workbench>("bw-workbench")?.focusField(blocking);
+      return;
+    }
+    await this.decide(() => this.api.confirm(bill.review.id, bill.confirmation()), true);
+  }
+
+  private async reopen(): Promise<void> {
+    const review = this.bill!.review;
+    if (!(await ask(w.reopenAsk, w.reopenDetail, w.reopen))) return;
+    await this.decide(() => this.api.reopen(review.id, review.version), false);
+  }
+
+  private async notABill(): Promise<void> {
+    const review = this.bill!.review;
+    if (!(await ask(w.notABillAsk, w.notABillDetail, w.notABill))) return;
+    await this.decide(() => this.api.notABill(review.id, review.version), true);
+  }
+
+  private async decide(action: () => Promise<Decided>, onward: boolean): Promise<void> {
+    this.busy = true;
+    try {
+      const decided = await action();
+      draft.drop(decided.id);
+      this.taking?.forget();
+      if (!onward) await this.load();
+      else {
+        say(decided.next ? w.done : `${w.done}. ${w.queueEmpty}`);
+        go(decided.next ? href(this.api.org, "review", decided.next) : href(this.api.org, "queue"));
+      }
+    } catch (error) {
+      this.refused(error as Error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private refused(error: Error): void {
+    if (error instanceof ApiError && error.status === 409 && error.problem["current"]) {
+      this.conflict = error.problem["current"] as CurrentBill;
+      return;
+    }
+    if (error instanceof ApiError && Array.isArray(error.problem["errors"])) {
+      const errors = error.problem["errors"] as { field: string; message: string }[];
+      this.bill = this.bill!.withRefusals(errors);
+      const first = errors[0]?.field;
+      if (first && this.bill.edits.has(first)) void this.querySelector<Workbench>("bw-workbench")?.focusField(first);
+    }
+    say(error.message, "bad");
+  }
+
+  private takeTheirs(): void {
+    draft.drop(this.bill!.review.id);
+    void this.load();
+  }
+
+  override render() {
+    if (!this.bill) return html`<p class="empty" role="status">${this.problem ?? words.loading}</p>`;
+    const { review } = this.bill;
+    const reviewable = review.pages.length > 0 && !isUnfinished(review.state) && review.state !== "UNREADABLE";
+    return html`<div class="review-screen" data-testid="review" data-state=${review.state} data-part=${review.id}>
+      <bw-review-head
+        .api=${this.api}
+        .bill=${this.bill}
+        .held=${this.held}
+        ?open=${this.open}
+        ?busy=${this.busy}
+        @confirm=${() => void this.confirm()}
+        @reopen=${() => void this.reopen()}
+        @not-a-bill=${() => void this.notABill()}
+        @drop-draft=${() => (this.bill = this.bill!.fresh())}
+      ></bw-review-head>
+      ${this.conflict
+        ? html`<bw-conflict .current=${this.conflict} .mine=${this.bill} @take-theirs=${this.takeTheirs}></bw-conflict>`
+        : nothing}
+      ${reviewable
+        ? html`<bw-workbench
+            .api=${this.api}
+            .bill=${this.bill}
+            ?fixed=${!this.open}
+            @bill=${(event: CustomEvent<BillEdits>) => (this.bill = event.detail)}
+          ></bw-workbench>`
+        : html`<bw-not-reviewable .api=${this.api} .review=${review} @again=${() => void this.load()}></bw-not-reviewable>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,38 @@
+/** Repeats a call while the screen is open and visible; one at a time. */
+export class Poll {
+  private timer: number | undefined;
+  private running = false;
+  private again = false;
+  private stopped = true;
+
+  constructor(
+    private readonly work: () => Promise<unknown>,
+    private readonly pause: () => number,
+  ) {}
+
+  /** Now, and then on. */
+  start(): void {
+    this.stopped = false;
+    if (this.running) this.again = true;
+    else void this.turn();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    window.clearTimeout(this.timer);
+  }
+
+  private async turn(): Promise<void> {
+    window.clearTimeout(this.timer);
+    this.running = true;
+    try {
+      do {
+        this.again = false;
+        if (!document.hidden) await this.work();
+      } while (this.again && !this.stopped);
+    } finally {
+      this.running = false;
+      if (!this.stopped) this.timer = window.setTimeout(() => void this.turn(), this.pause());
+    }
+  }
+}
