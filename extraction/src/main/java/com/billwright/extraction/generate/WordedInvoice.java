@@ -30,7 +30,8 @@ public record WordedInvoice(InvoiceFacts facts, Wording wording, Habits habits, 
     /// Whether this vendor prints it at all.
     public boolean prints(String field) {
         return switch (field) {
-            case "invoice_number", "invoice_date", "customer", "vendor", "total" -> true;
+            case "invoice_number", "invoice_date", "customer", "vendor", "tax_total", "total" ->
+                    true;
             case "iban" -> habits.prints().contains(field) && !facts.vendor().iban().isEmpty();
             case "vendor_vat_id" ->
                     habits.prints().contains(field) && !facts.vendor().vatId().isEmpty();

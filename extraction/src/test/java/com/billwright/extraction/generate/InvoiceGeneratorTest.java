@@ -1,0 +1,124 @@
+package com.billwright.extraction.generate;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.StandardFields;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class InvoiceGeneratorTest {
+
+    private static final Map<String, FieldType> TYPES =
+            StandardFields.ALL.stream().collect(Collectors.toMap(Field::name, Field::type));
+
+    @Test
+    void the_truth_is_printed() {
+        for (long seed = 0; seed < 150; seed++) {
+            var invoice = InvoiceGenerator.vendor(seed).invoice((int) seed % 4);
+            PrintedText.of(invoice.pdf()).holds(invoice);
+        }
+    }
+
+    @Test
+    void the_truth_is_normalised_and_names_standard_fields_only() {
+        for (long seed = 0; seed < 150; seed++) {
+            var truth = InvoiceGenerator.vendor(seed).invoice(1).truth();
+            assertThat(truth)
+                    .containsKeys("vendor", "customer", "invoice_number", "invoice_date", "total");
+            truth.forEach((field, value) ->
+                    assertThat(
+                                    FieldValue.parse(requireNonNull(TYPES.get(field), field), value)
+                                            .normalised())
+                            .as(field)
+                            .isEqualTo(value));
+        }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() {
+        for (long seed = 0; seed < 20; seed++) {
+            var first = InvoiceGenerator.vendor(seed).invoice(2);
+            var again = InvoiceGenerator.vendor(seed).invoice(2);
+            assertThat(again.pdf()).isEqualTo(first.pdf());
+            assertThat(again.truth()).isEqualTo(first.truth());
+        }
+    }
+
+    @Test
+    void a_vendor_keeps_its_layout_and_changes_its_values() {
+        var vendor = InvoiceGenerator.vendor(11);
+        var first = vendor.invoice(0);
+        var second = vendor.invoice(1);
+        assertThat(second.layout()).isEqualTo(first.layout());
+        assertThat(second.truth().get("vendor")).isEqualTo(first.truth().get("vendor"));
+        assertThat(second.truth().get("invoice_number"))
+                .isNotEqualTo(first.truth().get("invoice_number"));
+        assertThat(second.truth().get("invoice_date"))
+                .isGreaterThan(first.truth().get("invoice_date"));
+    }
+
+    @Test
+    void four_hundred_vendors_have_very_many_structures() {
+        var structures = new HashSet<String>();
+        var programs = new HashSet<Class<?>>();
+        var locales = new HashSet<Object>();
+        for (long seed = 0; seed < 400; seed++) {
+            var vendor = InvoiceGenerator.vendor(seed);
+            structures.add(vendor.layout().name());
+            programs.add(vendor.layout().getClass());
+            locales.add(vendor.wording().market().locale());
+        }
+        assertThat(structures).hasSizeGreaterThan(200);
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(locales).containsExactlyInAnyOrderElementsOf(new HashSet<>(Market.LOCALES));
+    }
+
+    @Test
+    void every_standard_field_occurs() {
+        var counts = new java.util.HashMap<String, Integer>();
+        for (long seed = 0; seed < 400; seed++) {
+            InvoiceGenerator.vendor(seed)
+                    .invoice(0)
+                    .truth()
+                    .keySet()
+                    .forEach(f -> counts.merge(f, 1, Integer::sum));
+        }
+        assertThat(StandardFields.ALL)
+                .allSatisfy(f ->
+                        assertThat(counts.getOrDefault(f.name(), 0))
+                                .as(f.name())
+                                .isGreaterThan(15));
+        assertThat(counts.keySet())
+                .isSubsetOf(
+                        StandardFields.ALL.stream().map(Field::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_scan_has_no_text_layer_and_the_same_truth() {
+        var digital = InvoiceGenerator.vendor(3).invoice(0);
+        var scan = digital.asScan(9);
+        assertThat(scan.scanned()).isTrue();
+        assertThat(scan.truth()).isEqualTo(digital.truth());
+        assertThat(PrintedText.of(scan.pdf()).words()).isEmpty();
+        assertThat(scan.pdf())
+                .isEqualTo(digital.asScan(9).pdf())
+                .isNotEqualTo(digital.asScan(8).pdf());
+    }
+
+    @Test
+    void vendors_differ() {
+        Function<Long, String> name = seed -> InvoiceGenerator.vendor(seed).vendor().name();
+        var names = new HashSet<String>();
+        for (long seed = 0; seed < 300; seed++) {
+            names.add(name.apply(seed));
+        }
+        assertThat(names).hasSizeGreaterThan(285);
+    }
+}
