@@ -1,6 +1,7 @@
 package com.billwright.models.training;
 
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.text.Box;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,10 @@ public record ConfirmedValue(FieldValue value, boolean overridden, int page, @Nu
     /// A value that the page does not say.
     public static ConfirmedValue decided(FieldValue value) {
         return new ConfirmedValue(value, true, 0, null);
+    }
+
+    /// Where to look for the value: where a person pointed, else anywhere.
+    StandsAt standsAt() {
+        return box == null ? StandsAt.anywhere(value) : new StandsAt(value, page, box);
     }
 }

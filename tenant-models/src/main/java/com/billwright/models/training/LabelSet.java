@@ -1,8 +1,8 @@
 package com.billwright.models.training;
 
+import com.billwright.models.linear.Packed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public final class LabelSet {
 
     /// SHA-256 in hex over the bills' keys and confirmed values, in their order.
     public static String hash(List<LabelledBill> bills) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Packed.digest();
         for (LabelledBill bill : bills) {
             put(digest, bill.key());
             bill.values()
@@ -27,22 +27,9 @@ public final class LabelSet {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /// SHA-256 in hex.
-    public static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
     private static void put(MessageDigest digest, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

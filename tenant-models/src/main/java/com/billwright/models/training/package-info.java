@@ -1,4 +1,4 @@
-/// Learns from labels: the trainer in Tribuo's types, and a tenant's delta on top of the base model.
+/// Learns from a tenant's labels: a small delta on top of the base model.
 @NullMarked
 package com.billwright.models.training;
 

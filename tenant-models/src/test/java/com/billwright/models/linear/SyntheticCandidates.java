@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 import java.util.ArrayList;
 import java.util.List;

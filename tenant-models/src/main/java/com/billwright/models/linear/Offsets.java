@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 import java.util.List;
 import org.tribuo.Example;

@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 /// How a training goes over its examples.
 ///

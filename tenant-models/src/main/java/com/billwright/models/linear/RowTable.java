@@ -1,4 +1,4 @@
-package com.billwright.models.training;
+package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.io.ByteArrayInputStream;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /// The weights of a trained linear model: a row of bytes and a scale for each feature that has any
 /// weight. A weight is its byte times its row's scale, so it is right to 1/254 of the row's largest.
@@ -59,6 +60,11 @@ public final class RowTable implements Serializable {
                 Arrays.copyOf(ids, n),
                 Arrays.copyOf(scales, n),
                 Arrays.copyOf(cells, n * columns));
+    }
+
+    /// The same rows under other ids, which ascend like the old ones.
+    public RowTable renumbered(IntUnaryOperator newId) {
+        return new RowTable(columns, Arrays.stream(ids).map(newId).toArray(), scales, cells);
     }
 
     public int columns() {

@@ -1,0 +1,119 @@
+package com.billwright.models.base;
+
+import com.billwright.extraction.candidate.CandidateFeatures;
+import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.candidate.FeatureVector;
+import com.billwright.extraction.field.Field;
+import com.billwright.models.linear.Packed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The model that all tenants share: what a field looks like on anybody's bill, and how much the
+/// memory of a vendor's earlier bills counts. Immutable; its id is the SHA-256 of its bytes.
+///
+/// A field scores by the standard field that it names; one that names none by the column
+/// `ANY_FIELD`, what all fields have in common, and by its evidence.
+public final class BaseModel implements CandidateScorer {
+
+    /// No more bytes than this: the model ships inside the server.
+    public static final int MAX_BYTES = 5_000_000;
+
+    static final String ANY_FIELD = "*any";
+    static final String NO_FIELD = "*none";
+
+    private static final String SHIPPED = "base.model";
+
+    private final String id;
+    private final BaseModelFile file;
+
+    private BaseModel(String id, BaseModelFile file) {
+        this.id = id;
+        this.file = file;
+    }
+
+    /// The base model that this build ships.
+    public static BaseModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    /// @throws IllegalArgumentException when these are not a base model's bytes, or when it was made
+    ///     for another feature version
+    public static BaseModel fromBytes(byte[] bytes) {
+        return new BaseModel(Packed.sha256(bytes), BaseModelFile.fromBytes(bytes));
+    }
+
+    /// SHA-256 of the model's bytes, in hex.
+    public String id() {
+        return id;
+    }
+
+    /// `Features.VERSION` as it was when the model was made.
+    public int featureVersion() {
+        return file.featureVersion();
+    }
+
+    @Override
+    public String version() {
+        return "base:" + id;
+    }
+
+    @Override
+    public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+        int[] columns = fields.stream().mapToInt(this::column).toArray();
+        float[][] scores = new float[candidates.size()][];
+        float[] all = new float[file.columns().size()];
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = score(candidates.get(c), columns, all);
+        }
+        return scores;
+    }
+
+    @Override
+    public double temperature(Field field) {
+        return file.temperatures()[column(field)];
+    }
+
+    private float[] score(CandidateFeatures candidate, int[] columns, float[] all) {
+        System.arraycopy(file.bias(), 0, all, 0, all.length);
+        file.rows().addTo(all, candidate.shared());
+        float[] scores = new float[columns.length + 1];
+        for (int f = 0; f < columns.length; f++) {
+            scores[f] = all[columns[f]] + evidence(candidate, f);
+        }
+        scores[columns.length] = all[file.noField()];
+        return scores;
+    }
+
+    private float evidence(CandidateFeatures candidate, int field) {
+        if (candidate.evidence().isEmpty()) {
+            return 0;
+        }
+        FeatureVector evidence = candidate.evidence().get(field);
+        float[] sum = {0};
+        file.evidence().addTo(sum, evidence);
+        return sum[0];
+    }
+
+    private int column(Field field) {
+        int column = field.standard() == null ? -1 : file.columns().indexOf(field.standard());
+        return column >= 0 ? column : file.columns().indexOf(ANY_FIELD);
+    }
+
+    private static final class Shipped {
+        static final BaseModel MODEL = load();
+
+        private static BaseModel load() {
+            try (InputStream in = BaseModel.class.getResourceAsStream(SHIPPED)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "No base model in this build: rebuild it with the command `base`");
+                }
+                return fromBytes(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The base model cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.billwright.models.gates;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Paired bootstrap over bills: would the challenger also be worse had other bills of the same kind
+/// been held out?
+final class Bootstrap {
+
+    private static final int DRAWS = 2000;
+    private static final double SURE = 0.95;
+    private static final long SEED = 20;
+
+    private Bootstrap() {}
+
+    /// Whether the challenger is behind in at least 95 of 100 draws.
+    static boolean showsHarm(List<Rematch> rematches) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int behind = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int ahead = 0;
+            for (int i = 0; i < rematches.size(); i++) {
+                ahead += rematches.get(random.nextInt(rematches.size())).ahead();
+            }
+            behind += ahead < 0 ? 1 : 0;
+        }
+        return behind >= SURE * DRAWS;
+    }
+}

@@ -1,0 +1,94 @@
+package com.billwright.models.training;
+
+import com.billwright.extraction.candidate.Candidate;
+import com.billwright.extraction.candidate.FeatureVector;
+import com.billwright.extraction.field.Field;
+import com.billwright.models.examples.Answers;
+import com.billwright.models.linear.Offsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tribuo.Dataset;
+import org.tribuo.Example;
+import org.tribuo.ImmutableDataset;
+import org.tribuo.MutableFeatureMap;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.LabelFactory;
+import org.tribuo.classification.MutableLabelInfo;
+import org.tribuo.impl.ArrayExample;
+import org.tribuo.provenance.SimpleDataSourceProvenance;
+
+/// A tenant's examples as Tribuo's dataset: features are named by their ids, labels by their fields,
+/// and each starts from the base model's scores.
+final class FieldExamples {
+
+    private final List<Field> fields;
+    private final List<String> labels;
+    private final List<Example<Label>> examples = new ArrayList<>();
+    private final MutableFeatureMap featureMap = new MutableFeatureMap();
+
+    FieldExamples(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+        this.labels =
+                Stream.concat(fields.stream().map(Field::name), Stream.of(FieldsModel.NO_FIELD))
+                        .toList();
+    }
+
+    /// @param scores the base's, by field, then that of no field
+    /// @param answer index of the candidate's field, or `Answers.NO_FIELD`
+    void add(
+            Candidate candidate,
+            FeatureVector features,
+            float[] scores,
+            Answers answers,
+            int answer) {
+        float[] offsets = scores.clone();
+        for (int f = 0; f < fields.size(); f++) {
+            if (fields.get(f).type() != candidate.type() || !answers.taught()[f]) {
+                offsets[f] = Float.NEGATIVE_INFINITY;
+            }
+        }
+        String label = labels.get(answer == Answers.NO_FIELD ? fields.size() : answer);
+        String[] names = new String[features.ids().length];
+        double[] values = new double[names.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = name(features.ids()[i]);
+            values[i] = features.values()[i];
+            featureMap.add(names[i], values[i]);
+        }
+        ArrayExample<Label> example = new ArrayExample<>(new Label(label), names, values);
+        new Offsets(labels, offsets).on(example);
+        examples.add(example);
+    }
+
+    /// All labels are in the domain, also those that no example has: the base may propose them
+    /// wrongly.
+    ///
+    /// @param origin names the data in the model's provenance
+    Dataset<Label> dataset(String origin) {
+        LabelFactory factory = new LabelFactory();
+        MutableLabelInfo domain = (MutableLabelInfo) factory.generateInfo();
+        labels.forEach(label -> domain.observe(new Label(label)));
+        return new ImmutableDataset<>(
+                examples,
+                new SimpleDataSourceProvenance(
+                        origin, Instant.EPOCH.atOffset(ZoneOffset.UTC), factory),
+                factory,
+                featureMap,
+                domain,
+                false);
+    }
+
+    /// As wide for all ids, so that names sort like ids.
+    private static String name(int id) {
+        return HexFormat.of().toHexDigits(id, 6);
+    }
+
+    /// The id that a feature is named by.
+    static int id(String name) {
+        return HexFormat.fromHexDigits(name);
+    }
+}
