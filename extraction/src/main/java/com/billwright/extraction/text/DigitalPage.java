@@ -10,9 +10,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// The text layer of one page.
 final class DigitalPage extends PDFTextStripper {
@@ -23,10 +26,14 @@ final class DigitalPage extends PDFTextStripper {
     private static final double BACKWARD_GAP = -0.8;
     private static final double LINE_RISE = 0.5;
 
+    /// No real word is longer; what is, is cut.
+    private static final int LONGEST_WORD = 500;
+
     private final PageFrame frame;
     private final PageBudget budget;
     private final List<Word> words = new ArrayList<>();
     private double largestImage;
+    private int unmapped;
 
     private DigitalPage(PageFrame frame, PageBudget budget) {
         this.frame = frame;
@@ -35,8 +42,14 @@ final class DigitalPage extends PDFTextStripper {
 
     /// What the text layer of a page holds.
     ///
+    /// @param unmapped glyphs whose characters the PDF does not tell
     /// @param imageCover the part of the page that its largest image covers
-    record TextLayer(List<Word> words, double imageCover) {}
+    record TextLayer(List<Word> words, int unmapped, double imageCover) {
+
+        boolean usable() {
+            return TextLayerCheck.usable(this);
+        }
+    }
 
     /// @param number from 1
     static TextLayer read(PDDocument document, int number, PageFrame frame, PageBudget budget)
@@ -48,7 +61,7 @@ final class DigitalPage extends PDFTextStripper {
         page.setStartPage(number);
         page.setEndPage(number);
         page.writeText(document, Writer.nullWriter());
-        return new TextLayer(ReadingOrder.of(page.words), page.largestImage);
+        return new TextLayer(ReadingOrder.of(page.words), page.unmapped, page.largestImage);
     }
 
     @Override
@@ -79,6 +92,26 @@ final class DigitalPage extends PDFTextStripper {
     }
 
     @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+        if (font.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    /// The values of a form's fields and the text of stamps are annotations, drawn after the page.
+    @Override
+    protected void writePage() throws IOException {
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+        super.writePage();
+    }
+
+    @Override
     protected void writeString(String text, List<TextPosition> positions) {
         List<Glyph> word = new ArrayList<>();
         for (TextPosition position : positions) {
@@ -105,7 +138,8 @@ final class DigitalPage extends PDFTextStripper {
         double size = 0;
         for (Glyph glyph : glyphs) {
             Box drawn = glyph.box(frame).orElse(null);
-            if (drawn != null) { // what the crop box hides is not on the page
+            if (drawn != null
+                    && text.length() < LONGEST_WORD) { // what the crop box hides is not on the page
                 text.append(glyph.text());
                 box = box == null ? drawn : box.union(drawn);
                 size = Math.max(size, glyph.size());

@@ -13,9 +13,9 @@ record Glyph(String text, double x0, double y0, double x1, double y1, double upX
 
     /// Above and below the baseline, in em: capitals and descenders of common fonts. The fonts' own
     /// figures are too often wrong.
-    private static final double ASCENT = 0.74;
+    static final double ASCENT = 0.74;
 
-    private static final double DESCENT = 0.21;
+    static final double DESCENT = 0.21;
 
     /// The height that PDFBox tells of a glyph is about a capital's.
     private static final double CAPITAL = 0.7;

@@ -8,8 +8,16 @@ final class PageBudget {
 
     /// Thrown out of the middle of a page. Not an IOException: PDFBox survives those and goes on.
     static final class Spent extends RuntimeException {
+
+        private final String what;
+
         Spent(String what) {
             super(what, null, false, false);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 

@@ -1,6 +1,6 @@
 package com.billwright.extraction.text;
 
-import java.util.List;
+import com.billwright.extraction.text.DigitalPage.TextLayer;
 
 /// Tells a text layer worth reading from none, from one of unmappable characters, and from a stamp
 /// on a scan.
@@ -14,17 +14,20 @@ final class TextLayerCheck {
 
     private TextLayerCheck() {}
 
-    static boolean usable(List<Word> words, double imageCover) {
+    static boolean usable(TextLayer layer) {
         long characters = 0;
         long garbage = 0;
-        for (Word word : words) {
+        for (Word word : layer.words()) {
             for (int c : word.text().codePoints().toArray()) {
                 characters++;
                 garbage += unreadable(c) ? 1 : 0;
             }
         }
-        boolean stampedScan = imageCover >= SCAN_COVER && characters < STAMP;
-        return characters > 0 && garbage <= MOST_GARBAGE * characters && !stampedScan;
+        boolean legible =
+                Math.max(garbage, layer.unmapped())
+                        <= MOST_GARBAGE * Math.max(characters, layer.unmapped());
+        boolean stampedScan = layer.imageCover() >= SCAN_COVER && characters < STAMP;
+        return characters > 0 && legible && !stampedScan;
     }
 
     private static boolean unreadable(int c) {

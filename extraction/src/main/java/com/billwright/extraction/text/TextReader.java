@@ -1,27 +1,37 @@
 package com.billwright.extraction.text;
 
+import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.text.DigitalPage.TextLayer;
 import com.billwright.extraction.text.TextRead.Unreadable;
 import com.billwright.extraction.text.TextRead.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Reads a PDF file into words with boxes: a page's text layer where it has a usable one.
+/// Reads a PDF file into words with boxes: a page's text layer where it has a usable one, else what
+/// is recognised in its image.
 ///
-/// Safe for use by many threads; keeps nothing of a document.
-public final class TextReader {
+/// Safe for use by many threads; keeps nothing of a document. Needs `java.awt.headless=true` where
+/// there is no screen.
+public final class TextReader implements AutoCloseable {
 
     private final ReadingLimits limits;
+    private final Ocr ocr;
 
+    /// Reads within the standard limits, and scans in English.
     public TextReader() {
-        this(ReadingLimits.standard());
+        this(ReadingLimits.standard(), Optional.empty());
     }
 
-    public TextReader(ReadingLimits limits) {
+    /// @param tessdata a folder of Tesseract's `*.traineddata` files, all of which are used for
+    ///     scans; without it English alone
+    public TextReader(ReadingLimits limits, Optional<Path> tessdata) {
         this.limits = limits;
+        this.ocr = new Ocr(tessdata);
     }
 
     /// @throws IOException when the file itself cannot be got at; whatever is wrong with its
@@ -45,7 +55,7 @@ public final class TextReader {
                 pages.add(readPage(document, number));
             }
         } catch (PageBudget.Spent e) {
-            String detail = "page " + (pages.size() + 1) + ": " + e.getMessage();
+            String detail = "page " + (pages.size() + 1) + ": " + e.what();
             return new Unreadable(UnreadableReason.TOO_SLOW, detail);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String detail = "page " + (pages.size() + 1) + ": " + OpenPdf.damage(e);
@@ -61,6 +71,41 @@ public final class TextReader {
         PageFrame frame = PageFrame.of(document.getPage(number - 1));
         PageBudget budget = new PageBudget(limits);
         TextLayer layer = DigitalPage.read(document, number, frame, budget);
-        return new TextPage(number, frame.width(), frame.height(), Reading.DIGITAL, layer.words());
+        if (layer.usable()) {
+            return page(number, frame, Reading.DIGITAL, layer.words());
+        }
+        PageBudget anew = new PageBudget(limits);
+        PageRaster raster = new PageRaster(document, limits, anew);
+        List<Word> words = ScannedPage.read(raster, number, frame, ocr, anew);
+        return page(number, frame, Reading.OCR, words);
+    }
+
+    private static TextPage page(int number, PageFrame frame, Reading reading, List<Word> words) {
+        return new TextPage(number, frame.width(), frame.height(), reading, words);
+    }
+
+    /// Does what the first documents would otherwise wait for: fonts, native libraries, language
+    /// files and a recognition engine. Takes one to two seconds.
+    ///
+    /// @throws IllegalStateException when scans cannot be recognised on this machine
+    public void warmUp() {
+        try (PDDocument document = SamplePage.document()) {
+            PageFrame frame = PageFrame.of(document.getPage(0));
+            PageBudget budget = new PageBudget(limits);
+            DigitalPage.read(document, 1, frame, budget);
+            PageRaster raster = new PageRaster(document, limits, budget);
+            List<Word> words = ScannedPage.read(raster, 1, frame, ocr, budget);
+            if (words.isEmpty()) {
+                throw new IllegalStateException("Recognition found no words on a sample page");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Frees the recognition engines.
+    @Override
+    public void close() {
+        ocr.close();
     }
 }

@@ -1,0 +1,107 @@
+package com.billwright.extraction.text;
+
+import com.billwright.extraction.ocr.GreyImage;
+import com.billwright.extraction.ocr.Skew;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/// Draws pages within their budget.
+final class PageRaster extends PDFRenderer {
+
+    /// Enough for recognition; more costs time and finds no more words.
+    static final int SCAN_DPI = 200;
+
+    /// Of the longest picture that is sensible for a page, to that which a page may embed: it is
+    /// read in steps, not whole.
+    private static final int EMBEDDED = 10;
+
+    static {
+        ImageIO.setUseCache(false); // no temporary file for each embedded picture
+    }
+
+    private final ReadingLimits limits;
+    private final PageBudget budget;
+
+    PageRaster(PDDocument document, ReadingLimits limits, PageBudget budget) {
+        super(document);
+        this.limits = limits;
+        this.budget = budget;
+        setSubsamplingAllowed(true);
+    }
+
+    /// @param pixelsPerInch as drawn, fewer than asked for when the page is very large
+    record Drawn(BufferedImage image, double pixelsPerInch) {}
+
+    /// @param number from 1
+    Drawn draw(int number, PageFrame frame, double dpi) throws IOException {
+        double inches = frame.width() / 72 * frame.height() / 72;
+        double drawn = Math.min(dpi, Math.sqrt(limits.pixels() / inches));
+        return new Drawn(renderImageWithDPI(number - 1, (float) drawn, ImageType.RGB), drawn);
+    }
+
+    /// A scanned page turned level, as it is recognised and shown: the words' boxes are for this
+    /// picture.
+    Drawn drawLevel(int number, PageFrame frame) throws IOException {
+        Drawn page = draw(number, frame, SCAN_DPI);
+        GreyImage grey = GreyImage.of(page.image());
+        double degrees = grey.plain() ? 0 : Skew.clockwiseDegrees(grey);
+        budget.checkTime();
+        return degrees == 0 ? page : new Drawn(turned(page.image(), degrees), page.pixelsPerInch());
+    }
+
+    private static BufferedImage turned(BufferedImage image, double clockwiseDegrees) {
+        BufferedImage turned =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = turned.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, turned.getWidth(), turned.getHeight());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.rotate(
+                Math.toRadians(clockwiseDegrees), image.getWidth() / 2.0, image.getHeight() / 2.0);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return turned;
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new Drawer(parameters);
+    }
+
+    private final class Drawer extends PageDrawer {
+
+        Drawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            budget.operation();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            long pixels = (long) image.getWidth() * image.getHeight();
+            if (pixels > EMBEDDED * limits.pixels()) {
+                throw new PageBudget.Spent("picture of " + pixels + " pixels");
+            }
+            super.drawImage(image);
+        }
+    }
+}
