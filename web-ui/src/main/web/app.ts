@@ -10,6 +10,7 @@ import "./shell/top-bar";
 import "./shell/keyboard-help";
 import type { KeyboardHelp } from "./shell/keyboard-help";
 import "./upload/upload-screen";
+import { Uploads } from "./upload/uploads";
 import "./queue/queue-screen";
 import "./review/review-screen";
 import "./models/models-screen";
@@ -23,12 +24,17 @@ export class App extends Element {
   @state() private route: Route = parseRoute(location.hash);
   @state() private signedOut = false;
   private api: OrgApi | null = null;
+  /** Kept here, so that sending goes on while one looks at another screen. */
+  private readonly sending = new Map<string, Uploads>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("hashchange", () => this.arrive());
     window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
     window.addEventListener("keydown", (event) => this.key(event));
+    window.addEventListener("beforeunload", (event) => {
+      if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();
+    });
     void this.load();
   }
 
@@ -115,19 +121,25 @@ export class App extends Element {
     </div>`;
   }
 
+  private uploads(api: OrgApi): Uploads {
+    const kept = this.sending.get(api.org) ?? new Uploads((name) => api.uploadPath(name));
+    this.sending.set(api.org, kept);
+    return kept;
+  }
+
   private screen() {
     if (this.route.screen === "fleet") return html`<bw-fleet></bw-fleet>`;
     const organization = this.organization(this.route.org);
     if (!organization || !this.api) return html`<p class="empty">${words.nav.nothingHere}</p>`;
     switch (this.route.screen) {
       case "upload":
-        return html`<bw-upload .api=${this.api}></bw-upload>`;
+        return html`<bw-upload .api=${this.api} .uploads=${this.uploads(this.api)}></bw-upload>`;
       case "queue":
         return html`<bw-queue .api=${this.api} .locale=${organization.locale}></bw-queue>`;
       case "review":
         return html`<bw-review .api=${this.api} .partId=${this.route.id ?? ""}></bw-review>`;
       case "models":
-        return html`<bw-models .api=${this.api} .organization=${organization}></bw-models>`;
+        return html`<bw-models .api=${this.api} .organization=${organization} @settings=${() => void this.load()}></bw-models>`;
       default:
         return nothing;
     }

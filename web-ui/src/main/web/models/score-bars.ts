@@ -7,11 +7,12 @@ const w = words.models;
 export function scoreBars(champion: number | null, challenger: number | null) {
   if (champion === null || challenger === null) return nothing;
   const difference = (challenger - champion) * 100;
-  const sign = difference > 0 ? "+" : "";
+  const shown = Math.abs(difference).toFixed(1);
+  const sign = Number(shown) === 0 ? "" : difference > 0 ? "+" : "−";
   const tone = difference > 0 ? "good" : difference < 0 ? "bad" : "muted";
   return html`<div class="scores">
     ${bar(w.before, champion, "old")} ${bar(w.after, challenger, "new")}
-    <b class="difference ${tone}">${sign}${difference.toFixed(1)}</b>
+    <b class="difference ${tone}">${sign}${shown}</b>
   </div>`;
 }
 

@@ -118,7 +118,7 @@ export class QueueScreen extends Element {
       data-testid="filter-${filter ?? "ALL"}"
       @click=${() => this.choose(filter)}
     >
-      ${filter ? words.states[filter] : w.all} <span class="count">${count}</span>
+      <span class="label">${filter ? words.states[filter] : w.all}</span> <span class="count">${count}</span>
     </button>`;
   }
 

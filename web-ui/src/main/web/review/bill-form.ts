@@ -6,6 +6,7 @@ import type { ReviewField } from "../api/types";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { MAIN_FIELDS, type BillEdits } from "./bill-edits";
+import type { Finding } from "./checks";
 import { CODING_KINDS, newVendor } from "./coding";
 import "./coding-row";
 import "./field-row";
@@ -70,7 +71,7 @@ export class BillForm extends Element {
   }
 
   private rows(fields: ReviewField[]) {
-    const findings = this.bill.findings();
+    const findings = this.fixed ? new Map<string, Finding>() : this.bill.findings();
     const { review } = this.bill;
     return repeat(
       fields,
@@ -96,6 +97,7 @@ export class BillForm extends Element {
       .coding=${this.bill.review.coding[kind]}
       .edit=${this.bill.coding[kind]}
       .newName=${kind === "vendor" ? (newVendor(this.bill.edits)?.name ?? null) : null}
+      ?active=${this.active === `coding-${kind}`}
       ?needs=${!this.fixed && this.bill.codingNeeds(kind)}
       ?fixed=${this.fixed}
     ></bw-coding>`;

@@ -21,6 +21,7 @@ export class CodingRow extends Element {
   /** The name a new vendor would get; null when none can be made. */
   @property({ attribute: false }) newName: string | null = null;
   @property({ type: Boolean }) needs = false;
+  @property({ type: Boolean }) active = false;
   @property({ type: Boolean }) fixed = false;
   @state() private typed: string | null = null;
   @state() private found: ListEntry[] = [];
@@ -109,7 +110,7 @@ export class CodingRow extends Element {
   override render() {
     const id = `coding-${this.kind}`;
     const choices = this.open ? this.choices() : [];
-    return html`<div class="field coding ${this.needs ? "needs" : ""}" data-testid="row-${id}">
+    return html`<div class="field coding ${this.needs ? "needs" : ""} ${this.active ? "active" : ""}" data-testid="row-${id}">
       <label for=${id}>${w.coding[this.kind]}</label>
       <div class="combobox">
         <input
@@ -122,10 +123,13 @@ export class CodingRow extends Element {
           aria-activedescendant=${this.open && choices.length > 0 ? `${id}-${this.at}` : nothing}
           aria-describedby="about-${id}"
           autocomplete="off"
-          placeholder=${w.codingHint[this.kind]}
+          placeholder=${this.fixed ? "" : w.codingHint[this.kind]}
           ?readonly=${this.fixed}
           .value=${live(this.shown())}
-          @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+          @focus=${(event: Event) => {
+            (event.target as HTMLInputElement).select();
+            this.emit("field-focus", id);
+          }}
           @click=${this.show}
           @input=${this.input}
           @keydown=${this.key}

@@ -9,7 +9,7 @@ import { datePattern } from "../values/dates";
 import { show } from "../values/values";
 import type { Finding } from "./checks";
 import { chosenOption, isChanged, option, options, typed, type Edit } from "./edit";
-import { shortSource } from "./source-words";
+import { sourceOf } from "./source-words";
 
 /** One field on one line. Fires `edit`, `field-focus`, `field-hover` (name or null) and `field-done` (Enter; the input's id). */
 @customElement("bw-field")
@@ -67,7 +67,7 @@ export class FieldRow extends Element {
         ?readonly=${this.fixed}
         autocomplete="off"
         spellcheck="false"
-        placeholder=${field.type === "date" ? datePattern(this.locale) : ""}
+        placeholder=${field.type === "date" && !this.fixed ? datePattern(this.locale) : ""}
         aria-invalid=${this.finding?.blocks ? "true" : nothing}
         aria-describedby="about-${field.name} finding-${field.name}"
         @input=${(event: Event) =>
@@ -104,8 +104,9 @@ export class FieldRow extends Element {
             >${words.review.wasProposed(show(field.proposed.value, field.name, field.type, this.locale))}</span
           >`
         : nothing;
-    return html`${sure}${was}<span class="source" data-testid="source-${field.name}" data-source=${changed ? edit.from : (field.proposed?.source ?? "none")}
-        >${shortSource(field, edit, this.answeredBy)}</span
+    const source = html`<span class="source" data-testid="source-${field.name}" data-source=${changed ? edit.from : (field.proposed?.source ?? "none")}
+        >${sourceOf(field, edit, this.answeredBy, true)}</span
       >`;
+    return html`${sure} ${source} ${was}`;
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ReviewField } from "../api/types";
+import type { Coding, CodingKind, ReviewField } from "../api/types";
 import { confidenceChip, percent } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";
 import { chosenOption, intentOf, isChanged, isInvalid, option, options, type Edit } from "./edit";
-import { shortSource } from "./source-words";
+import { sourceOf } from "./source-words";
 
 const w = words.review;
 
@@ -18,19 +18,24 @@ export class Inspector extends Element {
   @property({ attribute: false }) locale = "en";
   @property({ attribute: false }) answeredBy = "";
   @property({ type: Boolean }) fixed = false;
+  /** The coding in focus instead of a field. */
+  @property({ attribute: false }) coding: { kind: CodingKind; proposed: Coding["proposed"] } | null = null;
 
   override render() {
     const { field, edit } = this;
-    if (!field || !edit) return html`<section class="inspector"><p class="muted">${w.page.hint}</p></section>`;
+    if (this.coding) return this.codingWhy(this.coding.kind, this.coding.proposed);
+    if (!field || !edit) {
+      return html`<section class="inspector"><p class="muted">${this.fixed ? "" : w.page.hint}</p></section>`;
+    }
     return html`<section class="inspector" data-testid="inspector" aria-label=${fieldLabel(field.name)}>
       <div class="row head">
         <b>${fieldLabel(field.name)}</b>
         ${field.proposed && !isChanged(field, edit) ? confidenceChip(field.proposed.confidence) : nothing}
-        <span>${shortSource(field, edit, this.answeredBy) || w.sources.nothing}</span>
+        <span>${sourceOf(field, edit, this.answeredBy) || w.sources.nothing}</span>
         ${edit.page ? html`<span class="muted">${w.onPage(edit.page)}${this.scanned(field)}</span>` : nothing}
       </div>
       ${isChanged(field, edit) && !isInvalid(edit) && !this.fixed ? this.intent(field, edit) : nothing}
-      ${this.alternatives(field, edit)} ${this.because(field)}
+      ${this.alternatives(field, edit)} ${this.because(field.proposed?.because ?? [])}
     </section>`;
   }
 
@@ -80,8 +85,19 @@ export class Inspector extends Element {
     </div>`;
   }
 
-  private because(field: ReviewField) {
-    const because = field.proposed?.because ?? [];
+  private codingWhy(kind: CodingKind, proposed: Coding["proposed"]) {
+    return html`<section class="inspector" data-testid="inspector" aria-label=${w.coding[kind]}>
+      <div class="row head">
+        <b>${w.coding[kind]}</b>
+        ${proposed
+          ? html`${confidenceChip(proposed.confidence)} <span>${proposed.code} · ${proposed.name}</span>`
+          : html`<span class="muted">${w.noProposal}</span>`}
+      </div>
+      ${this.because(proposed?.because ?? [])}
+    </section>`;
+  }
+
+  private because(because: string[]) {
     if (because.length === 0) return nothing;
     return html`<div class="because" data-testid="because">
       <span class="muted">${w.because}</span>

@@ -41,8 +41,8 @@ export class PageView extends Element {
   override render() {
     return html`<div class="page-tools row" role="toolbar" aria-label=${w.label}>
         <button class="icon" aria-label=${w.zoomOut} title=${w.zoomOut} @click=${() => this.turn(-1)}>−</button>
-        <button class="quiet small" title=${w.fit} aria-label=${w.fit} @click=${() => (this.zoom = 1)}>
-          ${Math.round(this.zoom * 100)}%
+        <button class="quiet small" title=${w.fit(this.percent())} aria-label=${w.fit(this.percent())} @click=${() => (this.zoom = 1)}>
+          ${this.percent()}%
         </button>
         <button class="icon" aria-label=${w.zoomIn} title=${w.zoomIn} @click=${() => this.turn(1)}>+</button>
         <span class="grow"></span>
@@ -61,6 +61,10 @@ export class PageView extends Element {
       <div class="pages" tabindex="0" role="region" aria-label=${w.label}>
         ${this.pages.map((page) => this.sheet(page))}
       </div>`;
+  }
+
+  private percent(): number {
+    return Math.round(this.zoom * 100);
   }
 
   private turn(by: number): void {

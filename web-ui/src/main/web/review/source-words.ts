@@ -4,17 +4,17 @@ import { isChanged, type Edit } from "./edit";
 
 const s = words.review.sources;
 
-/** Who answered for what the field holds now. */
-export function shortSource(field: ReviewField, edit: Edit, answeredBy: string): string {
+/** Who answered for what the field holds now: in full beside the field in focus, short in the rows. */
+export function sourceOf(field: ReviewField, edit: Edit, answeredBy: string, short = false): string {
   if (isChanged(field, edit)) {
     if (edit.text === "") return "";
     return edit.page !== null ? s.page : s.typed;
   }
   switch (field.proposed?.source) {
     case "xml":
-      return s.xml;
+      return short ? s.xmlShort : s.xml;
     case "memory":
-      return s.memory;
+      return short ? s.memoryShort : s.memory;
     case "rule":
       return s.rule;
     case "model":

@@ -7,7 +7,7 @@ import { Element } from "../shared/element";
 import type { BillEdits } from "./bill-edits";
 import "./bill-form";
 import type { BillForm } from "./bill-form";
-import type { CodingEdit } from "./coding";
+import { CODING_KINDS, type CodingEdit } from "./coding";
 import { isChanged, picked, type Edit, type Place } from "./edit";
 import "./inspector";
 import "./page-view";
@@ -56,7 +56,8 @@ export class Workbench extends Element {
 
   private focused(name: string): void {
     this.active = name;
-    const { page, box } = this.bill.edit(name);
+    const edit = this.bill.edits.get(name);
+    const { page, box } = edit ?? { page: null, box: null };
     if (page && box) this.querySelector<PageView>("bw-pages")?.reveal(page, box);
   }
 
@@ -94,6 +95,7 @@ export class Workbench extends Element {
   override render() {
     const { review } = this.bill;
     const field = review.fields.find((one) => one.name === this.active) ?? null;
+    const kind = CODING_KINDS.find((one) => this.active === `coding-${one}`);
     return html`<div
       class="workbench"
       @edit=${(event: CustomEvent<{ name: string; edit: Edit }>) => this.change(event.detail.name, event.detail.edit)}
@@ -105,7 +107,7 @@ export class Workbench extends Element {
       @pick=${(event: CustomEvent<Place & { text: string }>) => this.pick(event.detail)}
       @mark-click=${(event: CustomEvent<string>) => void this.focusField(event.detail)}
     >
-      <bw-pages .pages=${review.pages} .marks=${this.marks()} ?picking=${!this.fixed && this.active !== null}></bw-pages>
+      <bw-pages .pages=${review.pages} .marks=${this.marks()} ?picking=${!this.fixed && field !== null}></bw-pages>
       <div class="data">
         <bw-bill-form .api=${this.api} .bill=${this.bill} .active=${this.active} ?fixed=${this.fixed}></bw-bill-form>
         <bw-inspector
@@ -113,6 +115,7 @@ export class Workbench extends Element {
           .edit=${field ? this.bill.edit(field.name) : null}
           .locale=${review.locale}
           .answeredBy=${review.answeredBy?.label ?? ""}
+          .coding=${kind ? { kind, proposed: review.coding[kind].proposed } : null}
           ?fixed=${this.fixed}
         ></bw-inspector>
       </div>

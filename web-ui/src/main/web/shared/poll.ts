@@ -13,12 +13,18 @@ export class Poll {
   /** Now, and then on. */
   start(): void {
     this.stopped = false;
+    document.addEventListener("visibilitychange", this.seen);
     if (this.running) this.again = true;
     else void this.turn();
   }
 
+  private readonly seen = (): void => {
+    if (!document.hidden) this.start();
+  };
+
   stop(): void {
     this.stopped = true;
+    document.removeEventListener("visibilitychange", this.seen);
     window.clearTimeout(this.timer);
   }
 

@@ -7,7 +7,7 @@ import { percent } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { showSize } from "../values/moments";
-import type { Upload, Uploads } from "./uploads";
+import { Uploads, type Upload } from "./uploads";
 
 const w = words.upload;
 
@@ -59,7 +59,9 @@ export class UploadList extends Element {
         return html`<span class="warn">${upload.message}</span>`;
       case "refused":
         return html`<span class="bad">${upload.message}</span>
-          <button class="quiet small" @click=${() => this.uploads.again(upload)}>${words.tryAgain}</button>`;
+          ${Uploads.objectionTo(upload.file) === null
+            ? html`<button class="quiet small" @click=${() => this.uploads.again(upload)}>${words.tryAgain}</button>`
+            : nothing}`;
       case "sent":
         return this.sent(upload);
     }

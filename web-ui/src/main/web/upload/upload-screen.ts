@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { Doc } from "../api/types";
@@ -8,7 +8,7 @@ import { isUnfinished } from "../shared/state";
 import { words } from "../strings";
 import "./document-table";
 import "./upload-list";
-import { Uploads } from "./uploads";
+import type { Uploads } from "./uploads";
 
 const w = words.upload;
 const PAGE = 50;
@@ -19,6 +19,7 @@ const IDLE_MS = 10_000;
 @customElement("bw-upload")
 export class UploadScreen extends Element {
   @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) uploads!: Uploads;
   @state() private documents: Doc[] = [];
   @state() private total = 0;
   @state() private loaded = false;
@@ -26,36 +27,37 @@ export class UploadScreen extends Element {
   @state() private change = 0;
   private cursor: string | undefined;
   private org = "";
-  private uploads!: Uploads;
   private readonly poll = new Poll(
     () => this.refresh(),
     () => (this.documents.some((one) => one.parts.some((part) => isUnfinished(part.state))) ? BUSY_MS : IDLE_MS),
   );
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("uploads")) {
+      changed.get("uploads")?.removeEventListener("change", this.uploadChanged);
+      this.uploads.addEventListener("change", this.uploadChanged);
+    }
     if (this.api.org === this.org) return;
     this.org = this.api.org;
     this.documents = [];
     this.loaded = false;
     this.cursor = undefined;
-    const api = this.api;
-    this.uploads = new Uploads(
-      (name) => api.uploadPath(name),
-      (sent) => {
-        this.change++;
-        if (sent && api === this.api && this.isConnected) {
-          this.merge([sent]);
-          this.poll.start();
-        }
-      },
-    );
     this.poll.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.uploads.removeEventListener("change", this.uploadChanged);
     this.poll.stop();
   }
+
+  private readonly uploadChanged = (event: Event): void => {
+    this.change++;
+    const sent = (event as CustomEvent<Doc | null>).detail;
+    if (!sent) return;
+    this.merge([sent]);
+    this.poll.start();
+  };
 
   private async refresh(): Promise<void> {
     const api = this.api;

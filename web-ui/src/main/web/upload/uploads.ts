@@ -17,23 +17,37 @@ const LONGEST_PAUSE_SECONDS = 30;
 const LARGEST = 50 * 1024 * 1024;
 
 /** The files being sent: a few at once, each tried again when the connection drops. The same bytes twice do no harm. */
-export class Uploads {
+export class Uploads extends EventTarget {
   readonly all: Upload[] = [];
   private keys = 0;
 
-  constructor(
-    private readonly pathOf: (name: string) => string,
-    private readonly changed: (sent: Doc | null) => void,
-  ) {}
+  constructor(private readonly pathOf: (name: string) => string) {
+    super();
+  }
+
+  get busy(): boolean {
+    return this.all.some((upload) => ["waiting", "sending", "lost"].includes(upload.state));
+  }
+
+  /** Fires `change`, whose detail is a document that has just arrived, or null. */
+  private changed(sent: Doc | null): void {
+    this.dispatchEvent(new CustomEvent<Doc | null>("change", { detail: sent }));
+  }
 
   add(files: Iterable<File>): void {
     for (const file of files) {
       const upload: Upload = { key: ++this.keys, file, state: "waiting", share: 0, message: null, doc: null };
       this.all.unshift(upload);
-      if (file.size === 0) this.refuse(upload, words.upload.empty);
-      if (file.size > LARGEST) this.refuse(upload, words.upload.tooLarge);
+      const objection = Uploads.objectionTo(file);
+      if (objection) this.refuse(upload, objection);
     }
     this.fill();
+  }
+
+  /** Why there is no use in sending a file; null when there is. */
+  static objectionTo(file: File): string | null {
+    if (file.size === 0) return words.upload.empty;
+    return file.size > LARGEST ? words.upload.tooLarge : null;
   }
 
   again(upload: Upload): void {

@@ -23,12 +23,15 @@ export function showAmount(value: string, locale: string): string {
   return sign + grouped + marks(locale).decimal + fraction.padEnd(2, "0");
 }
 
+const MARK = String.raw`(?:[A-Z]{3}|[€$£¥]|Fr\.?|kr\.?|zł)`;
+const CURRENCY = new RegExp(`^${MARK}|${MARK}$`, "g");
+
 /** What was typed or stands on the page; null when it is no amount. */
 export function readAmount(text: string, locale: string): string | null {
   let rest = text
     .replace(/[\s\u00a0\u202f'’]/g, "")
     .replace(/[\u2212\u2013]/g, "-")
-    .replace(/^[A-Za-z€$£]{1,4}|[A-Za-z€$£]{1,4}$/g, "");
+    .replace(CURRENCY, "");
   const negative = /^-|-$|^\(.*\)$/.test(rest);
   rest = rest.replace(/^[-(+]|[-)]$/g, "");
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(rest)) return null;
