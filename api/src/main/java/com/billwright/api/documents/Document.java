@@ -1,0 +1,54 @@
+package com.billwright.api.documents;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/// An uploaded file; its bytes are in the document store under its SHA-256.
+@Entity
+@Table(name = "document")
+public class Document extends PanacheEntityBase {
+
+    @Id public UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    public String name;
+    public long size;
+    public String sha256;
+
+    /// Null until it was read.
+    public @Nullable Integer pages;
+
+    @Column(name = "uploaded_at")
+    public Instant uploadedAt;
+
+    @Column(name = "uploaded_by")
+    public String uploadedBy;
+
+    /// The transaction that last touched it; the database writes it.
+    @Column(insertable = false, updatable = false)
+    public long changed;
+
+    static Optional<Document> bySha256(String sha256) {
+        return find("sha256", sha256).firstResultOptional();
+    }
+
+    public StoreKey key() {
+        return StoreKey.document(tenantId, sha256);
+    }
+
+    public List<Part> parts() {
+        return Part.list("documentId = ?1 order by firstPage", id);
+    }
+}

@@ -1,0 +1,70 @@
+package com.billwright.api.documents;
+
+import com.billwright.api.identity.Role;
+import com.billwright.api.problems.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// A document's bytes and the images of its pages. Both never change, so a browser may keep them.
+@Path("/orgs/{org}/documents/{id}")
+@RolesAllowed(Role.UPLOADER_NAME)
+@Tag(name = "Documents")
+public class FilesResource {
+
+    private final DocumentStore store;
+
+    FilesResource(DocumentStore store) {
+        this.store = store;
+    }
+
+    @GET
+    @Path("/file")
+    @Operation(summary = "The PDF as it was uploaded")
+    public Response file(@PathParam("id") UUID id) throws IOException {
+        Document document =
+                Document.<Document>findByIdOptional(id)
+                        .orElseThrow(() -> Problem.notFound().exception());
+        String name = URLEncoder.encode(document.name, StandardCharsets.UTF_8).replace("+", "%20");
+        return bytes(document.key(), "application/pdf", document.sha256)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename*=UTF-8''" + name)
+                .build();
+    }
+
+    @GET
+    @Path("/pages/{page}/image")
+    @Operation(summary = "The image of a page, from 1")
+    public Response image(
+            @PathParam("id") UUID id,
+            @PathParam("page") int page,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known)
+            throws IOException {
+        Page found = Page.of(id, page).orElseThrow(() -> Problem.notFound().exception());
+        String tag = found.id.toString();
+        if (known != null && known.contains(tag)) {
+            return Response.notModified(new EntityTag(tag)).build();
+        }
+        return bytes(new StoreKey(found.imageKey), found.imageType, tag).build();
+    }
+
+    private Response.ResponseBuilder bytes(StoreKey key, String type, String tag)
+            throws IOException {
+        DocumentStore.Kept kept = store.open(key);
+        return Response.ok(kept.bytes(), type)
+                .tag(new EntityTag(tag))
+                .header(HttpHeaders.CONTENT_LENGTH, kept.size())
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable");
+    }
+}

@@ -1,0 +1,129 @@
+package com.billwright.api.documents;
+
+import com.billwright.extraction.field.FieldValue;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/// One bill within a document: a page range with a state. What lists show of its data is kept here
+/// beside it.
+@Entity
+@Table(name = "part")
+public class Part extends PanacheEntityBase {
+
+    @Id public UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    @Column(name = "document_id")
+    public UUID documentId;
+
+    @Enumerated(EnumType.STRING)
+    public PartState state;
+
+    /// Why it is unreadable: a code.
+    public @Nullable String reason;
+
+    /// Counts the changes of state; whoever acts on a part says which one they saw.
+    public int version;
+
+    @Column(name = "first_page")
+    public int firstPage;
+
+    @Column(name = "last_page")
+    public int lastPage;
+
+    @Column(name = "uploaded_at")
+    public Instant uploadedAt;
+
+    public @Nullable String vendor;
+
+    @Column(name = "invoice_number")
+    public @Nullable String invoiceNumber;
+
+    @Column(name = "invoice_date")
+    public @Nullable LocalDate invoiceDate;
+
+    public @Nullable BigDecimal total;
+    public @Nullable String currency;
+
+    /// The least among the main fields; null when nothing was proposed.
+    public @Nullable Double confidence;
+
+    /// How many fields need a person.
+    public int needs;
+
+    @Column(name = "taken_by")
+    public @Nullable String takenBy;
+
+    @Column(name = "taken_by_name")
+    public @Nullable String takenByName;
+
+    @Column(name = "taken_until")
+    public @Nullable Instant takenUntil;
+
+    @Column(name = "confirmed_at")
+    public @Nullable Instant confirmedAt;
+
+    @Column(name = "confirmed_by")
+    public @Nullable String confirmedBy;
+
+    /// Moves on: a new state, a new version, nobody's.
+    public void become(PartState next) {
+        state = next;
+        version++;
+        reason = null;
+        release();
+    }
+
+    public void becomeUnreadable(String code) {
+        become(PartState.UNREADABLE);
+        reason = code;
+    }
+
+    /// Keeps for lists what is known of the bill: `values` gives a field's value by its name.
+    public void show(Function<String, Optional<FieldValue>> values) {
+        vendor = values.apply("vendor").map(FieldValue::normalised).orElse(null);
+        invoiceNumber = values.apply("invoice_number").map(FieldValue::normalised).orElse(null);
+        currency = values.apply("currency").map(FieldValue::normalised).orElse(null);
+        invoiceDate =
+                only(FieldValue.Day.class, values.apply("invoice_date"))
+                        .map(FieldValue.Day::date)
+                        .orElse(null);
+        total =
+                only(FieldValue.Amount.class, values.apply("total"))
+                        .map(FieldValue.Amount::amount)
+                        .orElse(null);
+    }
+
+    private static <T> Optional<T> only(Class<T> type, Optional<FieldValue> value) {
+        return value.filter(type::isInstance).map(type::cast);
+    }
+
+    public boolean takenByOther(String username, Instant now) {
+        return takenBy != null
+                && !takenBy.equals(username)
+                && takenUntil != null
+                && takenUntil.isAfter(now);
+    }
+
+    public void release() {
+        takenBy = null;
+        takenByName = null;
+        takenUntil = null;
+    }
+}

@@ -1,0 +1,77 @@
+package com.billwright.api.documents;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A part as lists show it. Values are null until something is proposed.
+///
+/// @param version say it when acting on the part: a newer one means that somebody was faster
+/// @param total in the currency, for instance `1234.50`
+/// @param confidence the least among the main fields, 0 to 1
+/// @param needs how many fields need a person
+public record PartSummary(
+        UUID id,
+        UUID documentId,
+        String documentName,
+        PartState state,
+        @Nullable Reason reason,
+        int version,
+        int firstPage,
+        int lastPage,
+        @Nullable String vendor,
+        @Nullable String invoiceNumber,
+        @Nullable LocalDate invoiceDate,
+        @Nullable String total,
+        @Nullable String currency,
+        @Nullable Double confidence,
+        int needs,
+        @Nullable Taken takenBy,
+        Instant uploadedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable String confirmedBy) {
+
+    /// Why a part is unreadable.
+    public record Reason(String code, String text) {}
+
+    /// Who works on a part, and until when others are kept off.
+    public record Taken(String name, Instant until) {}
+
+    public static PartSummary of(Part part, String documentName) {
+        return new PartSummary(
+                part.id,
+                part.documentId,
+                documentName,
+                part.state,
+                part.reason == null
+                        ? null
+                        : new Reason(part.reason, UnreadableText.sentence(part.reason)),
+                part.version,
+                part.firstPage,
+                part.lastPage,
+                part.vendor,
+                part.invoiceNumber,
+                part.invoiceDate,
+                plain(part.total),
+                part.currency,
+                part.confidence,
+                part.needs,
+                taken(part, Instant.now()),
+                part.uploadedAt,
+                part.confirmedAt,
+                part.confirmedBy);
+    }
+
+    /// Who holds the part now; null when nobody does.
+    public static @Nullable Taken taken(Part part, Instant now) {
+        return part.takenByName != null && part.takenUntil != null && part.takenUntil.isAfter(now)
+                ? new Taken(part.takenByName, part.takenUntil)
+                : null;
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
+    }
+}

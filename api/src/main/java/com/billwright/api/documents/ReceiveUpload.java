@@ -1,0 +1,120 @@
+package com.billwright.api.documents;
+
+import com.billwright.api.problems.Problem;
+import com.billwright.models.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.OptionalLong;
+
+/// Takes an upload's bytes into the document store as they come, never whole in memory. A refused or
+/// broken one leaves nothing.
+@ApplicationScoped
+class ReceiveUpload {
+
+    static final long LARGEST = 50L << 20;
+    private static final int HEAD = 1024;
+
+    private final DocumentStore store;
+    private final CurrentTenant tenant;
+
+    ReceiveUpload(DocumentStore store, CurrentTenant tenant) {
+        this.store = store;
+        this.tenant = tenant;
+    }
+
+    record Received(String sha256, long size) {}
+
+    /// @param announced the length that the client announced, if it did
+    /// @throws com.billwright.api.problems.ProblemException when it is empty, too large, cut short or
+    ///     not a PDF
+    Received receive(InputStream bytes, OptionalLong announced) throws IOException {
+        if (announced.isPresent() && announced.getAsLong() > LARGEST) {
+            throw tooLarge();
+        }
+        Path file = store.incoming();
+        try {
+            Received received = copy(bytes, file);
+            if (announced.isPresent() && received.size() != announced.getAsLong()) {
+                throw truncated();
+            }
+            if (received.size() == 0) {
+                throw Problem.of(422, "empty", "The file is empty", null).exception();
+            }
+            store.keep(StoreKey.document(tenant.id(), received.sha256()), file);
+            return received;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Received copy(InputStream bytes, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 << 10];
+            for (int n; (n = read(bytes, buffer)) > 0; size += n) {
+                if (size == 0 && !looksLikePdf(buffer, n)) {
+                    throw Problem.of(
+                                    415,
+                                    "not-a-pdf",
+                                    "The file is not a PDF",
+                                    "Its first bytes do not say %PDF.")
+                            .exception();
+                }
+                if (size + n > LARGEST) {
+                    throw tooLarge();
+                }
+                digest.update(buffer, 0, n);
+                out.write(buffer, 0, n);
+            }
+        }
+        return new Received(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    /// Fills the buffer as far as the stream goes, so that the first block holds the file's head.
+    private static int read(InputStream bytes, byte[] buffer) {
+        try {
+            return bytes.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException e) {
+            throw truncated();
+        }
+    }
+
+    private static boolean looksLikePdf(byte[] buffer, int length) {
+        String head =
+                new String(
+                        buffer,
+                        0,
+                        Math.min(HEAD, length),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
+    }
+
+    private static RuntimeException tooLarge() {
+        return Problem.of(413, "too-large", "The file is too large", "At most 50 MB.").exception();
+    }
+
+    private static RuntimeException truncated() {
+        return Problem.of(
+                        400,
+                        "truncated",
+                        "The upload broke off",
+                        "Fewer bytes came than were announced; send the file again.")
+                .exception();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package com.billwright.api.documents;
+
+import com.billwright.api.audit.Audit;
+import com.billwright.api.identity.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes a received upload's document with its one part, the audit entry and the readers' work item
+/// in one transaction. The same bytes again are the same document.
+@ApplicationScoped
+class RecordUpload {
+
+    private final ReadersQueue queue;
+    private final Audit audit;
+    private final Caller caller;
+
+    RecordUpload(ReadersQueue queue, Audit audit, Caller caller) {
+        this.queue = queue;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    record Recorded(UUID documentId, boolean duplicate) {}
+
+    Recorded record(String name, ReceiveUpload.Received upload) {
+        return known(upload.sha256()).orElseGet(() -> recordNew(name, upload));
+    }
+
+    private Recorded recordNew(String name, ReceiveUpload.Received upload) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> write(name, upload));
+        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
+            // Another request recorded the same bytes in between; if it did not, this is a fault.
+            return known(upload.sha256()).orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<Recorded> known(String sha256) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Document.bySha256(sha256).map(d -> new Recorded(d.id, true)));
+    }
+
+    private Recorded write(String name, ReceiveUpload.Received upload) {
+        Document document = new Document();
+        document.id = UUID.randomUUID();
+        document.name = FileName.clean(name);
+        document.size = upload.size();
+        document.sha256 = upload.sha256();
+        document.uploadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        document.uploadedBy = caller.username();
+        document.persistAndFlush();
+        Part part = new Part();
+        part.id = UUID.randomUUID();
+        part.documentId = document.id;
+        part.state = PartState.RECEIVED;
+        part.version = 1;
+        part.firstPage = 1;
+        part.lastPage = 1;
+        part.uploadedAt = document.uploadedAt;
+        part.persist();
+        audit.document(caller.username(), "uploaded", document.id, document.name);
+        queue.put(document.id);
+        return new Recorded(document.id, false);
+    }
+}

@@ -1,0 +1,40 @@
+package com.billwright.api.documents;
+
+import com.billwright.extraction.text.UnreadableReason;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The codes for why a document is unreadable, and a sentence for each.
+public final class UnreadableText {
+
+    /// Reading it took a reader down again and again.
+    public static final String GAVE_UP = "gave-up";
+
+    private UnreadableText() {}
+
+    public static String code(UnreadableReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String sentence(String code) {
+        return Arrays.stream(UnreadableReason.values())
+                .filter(reason -> code(reason).equals(code))
+                .findFirst()
+                .map(UnreadableText::sentence)
+                .orElse("Reading it failed several times. Try again, or send the file anew.");
+    }
+
+    private static String sentence(UnreadableReason reason) {
+        return switch (reason) {
+            case EMPTY -> "The file is empty.";
+            case NOT_A_PDF -> "The file is not a PDF.";
+            case NO_PAGES -> "The PDF has no pages.";
+            case PASSWORD_PROTECTED -> "The PDF is protected by a password. Send it without one.";
+            case TOO_LARGE -> "The file is larger than 50 MB.";
+            case TOO_MANY_PAGES -> "The PDF has more than 200 pages.";
+            case DAMAGED -> "The PDF is damaged. Export or scan it again.";
+            case TOO_SLOW -> "Reading it took too long.";
+            case NO_TEXT -> "There is no text on its pages.";
+        };
+    }
+}

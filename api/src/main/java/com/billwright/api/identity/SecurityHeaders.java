@@ -1,0 +1,33 @@
+package com.billwright.api.identity;
+
+import io.vertx.ext.web.RoutingContext;
+
+/// Headers that keep a browser from being turned against the user.
+final class SecurityHeaders {
+
+    private static final String PAGES =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'";
+
+    /// Swagger UI sets itself up in a script of its page.
+    private static final String TOOLS =
+            PAGES.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+                    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    private SecurityHeaders() {}
+
+    static void add(RoutingContext request) {
+        var headers = request.response().headers();
+        boolean tool = request.normalizedPath().startsWith("/q/swagger-ui");
+        headers.set("Content-Security-Policy", tool ? TOOLS : PAGES);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (ApiPath.is(request.normalizedPath()) && !headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+}

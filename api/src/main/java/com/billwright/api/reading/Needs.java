@@ -1,0 +1,28 @@
+package com.billwright.api.reading;
+
+import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.ProposedField;
+import java.util.List;
+import java.util.Optional;
+
+/// How much of a proposal a person has to look at.
+///
+/// @param count main fields that are missing, and fields of which the machine is not sure
+/// @param confidence the least among the main fields that were found; empty when none was
+record Needs(int count, Optional<Double> confidence) {
+
+    static final double SURE = 0.9;
+    private static final List<String> MAIN =
+            List.of("vendor", "invoice_number", "invoice_date", "total", "currency");
+
+    static Needs of(Extraction extraction) {
+        long unsure = extraction.fields().stream().filter(f -> f.confidence() < SURE).count();
+        long missing = MAIN.stream().filter(name -> extraction.field(name).isEmpty()).count();
+        Optional<Double> least =
+                MAIN.stream()
+                        .flatMap(name -> extraction.field(name).stream())
+                        .map(ProposedField::confidence)
+                        .min(Double::compare);
+        return new Needs(Math.toIntExact(unsure + missing), least);
+    }
+}

@@ -1,0 +1,51 @@
+package com.billwright.api.reading;
+
+import com.billwright.extraction.InvoiceExtractor;
+import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.models.coding.CodingProposal;
+import com.billwright.models.coding.ProposeCoding;
+import com.billwright.models.fields.TenantFields;
+import com.billwright.models.memory.TenantVendorMemory;
+import com.billwright.models.serving.ServedModels;
+import com.billwright.models.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Proposes a bill's data for the entered tenant: its fields as the model in service and the vendor's
+/// earlier bills have it, then how to book it.
+@ApplicationScoped
+class ProposeData {
+
+    private final Tenants tenants;
+    private final TenantFields fields;
+    private final ServedModels models;
+    private final TenantVendorMemory memory;
+    private final ProposeCoding coding;
+
+    ProposeData(
+            Tenants tenants,
+            TenantFields fields,
+            ServedModels models,
+            TenantVendorMemory memory,
+            ProposeCoding coding) {
+        this.tenants = tenants;
+        this.fields = fields;
+        this.models = models;
+        this.memory = memory;
+        this.coding = coding;
+    }
+
+    /// What the machine says of one part.
+    record Proposal(Extraction extraction, CodingProposal coding) {}
+
+    Proposal propose(DocumentText text) {
+        Extraction extraction =
+                InvoiceExtractor.extract(
+                        text,
+                        fields.all(),
+                        tenants.current().locale(),
+                        models.fieldsScorer(),
+                        memory);
+        return new Proposal(extraction, coding.propose(extraction));
+    }
+}

@@ -1,0 +1,87 @@
+package com.billwright.api.reading;
+
+import com.billwright.api.documents.UnreadableText;
+import com.billwright.extraction.text.TextRead;
+import com.billwright.models.tenant.EnterTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/// Takes a claimed document the whole way: begin, read, propose, store. Enters its tenant and adds
+/// the ids to whatever is logged.
+@ApplicationScoped
+class ReadClaimed {
+
+    private static final Logger LOG = Logger.getLogger(ReadClaimed.class);
+    static final int MOST_ATTEMPTS = 3;
+
+    private final EnterTenant enter;
+    private final BeginReading begin;
+    private final ReadFile file;
+    private final ProposeData propose;
+    private final StoreReading store;
+    private final Claims claims;
+
+    ReadClaimed(
+            EnterTenant enter,
+            BeginReading begin,
+            ReadFile file,
+            ProposeData propose,
+            StoreReading store,
+            Claims claims) {
+        this.enter = enter;
+        this.begin = begin;
+        this.file = file;
+        this.propose = propose;
+        this.store = store;
+        this.claims = claims;
+    }
+
+    void read(Claim claim) {
+        MDC.put("tenant", claim.tenantId());
+        MDC.put("document", claim.documentId().toString());
+        try {
+            enter.call(claim.tenantId(), () -> attempt(claim));
+        } finally {
+            MDC.remove("tenant");
+            MDC.remove("document");
+        }
+    }
+
+    private boolean attempt(Claim claim) {
+        if (claim.attempt() > MOST_ATTEMPTS) {
+            LOG.warnf("Given up: %d readers went down over it", claim.attempt() - 1);
+            return store.unreadable(claim, UnreadableText.GAVE_UP);
+        }
+        try {
+            return readAndStore(claim);
+        } catch (IOException
+                | RuntimeException
+                | LinkageError
+                | OutOfMemoryError
+                | StackOverflowError fault) {
+            LOG.errorf(fault, "Reading failed, attempt %d", claim.attempt());
+            if (claim.attempt() >= MOST_ATTEMPTS) {
+                return store.unreadable(claim, UnreadableText.GAVE_UP);
+            }
+            begin.undo(claim);
+            claims.failed(claim, Duration.ofSeconds(claim.attempt()));
+            return false;
+        }
+    }
+
+    private boolean readAndStore(Claim claim) throws IOException {
+        var document = begin.begin(claim);
+        var read = file.read(document);
+        return switch (read.text()) {
+            case TextRead.Unreadable(var reason, var detail) -> {
+                LOG.infof("Unreadable: %s (%s)", reason, detail);
+                yield store.unreadable(claim, UnreadableText.code(reason));
+            }
+            case TextRead.Words(var text) ->
+                    store.ready(claim, text, read.images(), propose.propose(text));
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package com.billwright.api.reading;
+
+import com.billwright.api.documents.Document;
+import com.billwright.api.documents.Page;
+import com.billwright.api.documents.Part;
+import com.billwright.api.documents.PartState;
+import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.extraction.text.DocumentTextCodec;
+import com.billwright.extraction.text.TextPage;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/// Stores what was read and moves the parts on, in one transaction with the end of the claim: a
+/// reader that lost its claim stores nothing.
+@ApplicationScoped
+class StoreReading {
+
+    private static final Logger LOG = Logger.getLogger(StoreReading.class);
+
+    private final AgroalDataSource database;
+    private final Proposals proposals;
+    private final ReadingMeters meters;
+
+    StoreReading(AgroalDataSource database, Proposals proposals, ReadingMeters meters) {
+        this.database = database;
+        this.proposals = proposals;
+        this.meters = meters;
+    }
+
+    /// @return false when the claim was lost
+    boolean ready(
+            Claim claim,
+            DocumentText text,
+            List<ReadFile.StoredImage> images,
+            ProposeData.Proposal proposal) {
+        return complete(
+                claim,
+                document -> {
+                    document.pages = text.pages().size();
+                    Page.delete("documentId", document.id);
+                    for (int i = 0; i < text.pages().size(); i++) {
+                        page(document.id, text.pages().get(i), images.get(i));
+                    }
+                    for (Part part : reading(document)) {
+                        part.lastPage = document.pages;
+                        part.become(PartState.TO_REVIEW);
+                        part.show(name ->
+                                proposal.extraction().field(name).map(ProposedField::value));
+                        var needs = Needs.of(proposal.extraction());
+                        part.confidence = needs.confidence().orElse(null);
+                        part.needs = needs.count();
+                        proposals.store(part.id, proposal);
+                        meters.ready(part);
+                    }
+                });
+    }
+
+    /// @return false when the claim was lost
+    boolean unreadable(Claim claim, String code) {
+        return complete(
+                claim,
+                document ->
+                        reading(document)
+                                .forEach(part -> {
+                                    part.becomeUnreadable(code);
+                                    meters.unreadable();
+                                }));
+    }
+
+    private boolean complete(Claim claim, Consumer<Document> store) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    if (!end(claim)) {
+                        LOG.warn("The claim was lost meanwhile; nothing is stored");
+                        return false;
+                    }
+                    Document document = Document.findById(claim.documentId());
+                    store.accept(document);
+                    return true;
+                });
+    }
+
+    private boolean end(Claim claim) {
+        try (var connection = database.getConnection()) {
+            return Claims.complete(connection, claim);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The claim cannot be ended", e);
+        }
+    }
+
+    private static List<Part> reading(Document document) {
+        return document.parts().stream()
+                .filter(p -> p.state == PartState.READING || p.state == PartState.RECEIVED)
+                .toList();
+    }
+
+    private static void page(UUID documentId, TextPage text, ReadFile.StoredImage image) {
+        Page page = new Page();
+        page.id = UUID.randomUUID();
+        page.documentId = documentId;
+        page.number = text.number();
+        page.width = text.widthPoints();
+        page.height = text.heightPoints();
+        page.reading = text.reading();
+        page.words = DocumentTextCodec.encode(new DocumentText(List.of(text)));
+        page.imageKey = image.key().path();
+        page.imageType = image.mediaType();
+        page.imageWidth = image.width();
+        page.imageHeight = image.height();
+        page.persist();
+    }
+}

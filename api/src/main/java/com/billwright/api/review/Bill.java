@@ -1,0 +1,58 @@
+package com.billwright.api.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// What a person confirmed of a part.
+@Entity
+@Table(name = "bill")
+class Bill extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "part_id")
+    public UUID partId;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String fields;
+
+    @Column(name = "vendor_id")
+    public @Nullable UUID vendorId;
+
+    @Column(name = "account_id")
+    public @Nullable UUID accountId;
+
+    @Column(name = "property_id")
+    public @Nullable UUID propertyId;
+
+    /// Which model had proposed.
+    public String scorer;
+
+    @Column(name = "confirmed_at")
+    public Instant confirmedAt;
+
+    @Column(name = "confirmed_by")
+    public String confirmedBy;
+
+    static Optional<Bill> of(UUID partId) {
+        return findByIdOptional(partId);
+    }
+
+    List<BillField> billFields() {
+        return BillField.fromJson(fields);
+    }
+}

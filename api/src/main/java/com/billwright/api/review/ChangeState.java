@@ -1,0 +1,78 @@
+package com.billwright.api.review;
+
+import com.billwright.api.audit.Audit;
+import com.billwright.api.documents.Part;
+import com.billwright.api.documents.PartState;
+import com.billwright.api.documents.ReadersQueue;
+import com.billwright.api.identity.Caller;
+import com.billwright.api.problems.Problem;
+import com.billwright.models.labels.LearnBill;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a person decides about a part other than confirming it. A bill that no longer stands is
+/// unlearnt in the same transaction.
+@ApplicationScoped
+class ChangeState {
+
+    private final LearnBill learn;
+    private final Audit audit;
+    private final ReviewQueue queue;
+    private final ReadersQueue readers;
+    private final Caller caller;
+
+    ChangeState(
+            LearnBill learn, Audit audit, ReviewQueue queue, ReadersQueue readers, Caller caller) {
+        this.learn = learn;
+        this.audit = audit;
+        this.queue = queue;
+        this.readers = readers;
+        this.caller = caller;
+    }
+
+    /// Confirmed, or called no bill, by mistake.
+    @Transactional
+    Reviewed reopen(UUID id, @Nullable Integer version) {
+        Part part = PartInReview.seenAs(id, version, PartState.CONFIRMED, PartState.NOT_A_BILL);
+        if (part.state == PartState.CONFIRMED) {
+            learn.forget(id);
+        }
+        part.confirmedAt = null;
+        part.confirmedBy = null;
+        return become(part, "reopened", PartState.REOPENED);
+    }
+
+    @Transactional
+    Reviewed notABill(UUID id, @Nullable Integer version) {
+        Part part = PartInReview.seenAs(id, version, PartState.TO_REVIEW, PartState.REOPENED);
+        Bill.deleteById(id);
+        return become(part, "not a bill", PartState.NOT_A_BILL);
+    }
+
+    /// An unreadable document goes to the readers again.
+    @Transactional
+    Reviewed retry(UUID id) {
+        Part part = PartInReview.locked(id);
+        if (part.state != PartState.UNREADABLE) {
+            throw Problem.of(
+                            409,
+                            "not-unreadable",
+                            "Only an unreadable document is tried again",
+                            null)
+                    .with("state", part.state)
+                    .exception();
+        }
+        readers.put(part.documentId);
+        return become(part, "tried again", PartState.RECEIVED);
+    }
+
+    private Reviewed become(Part part, String what, PartState state) {
+        audit.part(caller.username(), what, part.id, part.state.name(), state.name());
+        part.become(state);
+        return new Reviewed(
+                part.id, part.state, part.version, queue.next(part.id).orElse(null), List.of());
+    }
+}

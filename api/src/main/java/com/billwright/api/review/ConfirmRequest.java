@@ -1,0 +1,39 @@
+package com.billwright.api.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a person confirms of a part, as it came in: nothing of it is checked yet.
+///
+/// @param version the part's, as the person saw it
+@Schema(name = "Confirmation")
+record ConfirmRequest(
+        @Nullable Integer version,
+        @Nullable List<@Nullable FieldInput> fields,
+        @Nullable CodingInput coding) {
+
+    /// @param value normalised: `1234.50`, `2026-11-23`, `EUR`, or text
+    /// @param intent `read`, `misread` (the page says otherwise) or `overridden` (not on the page)
+    /// @param page where it stands, from 1
+    /// @param box where it stands: x0, y0, x1, y1 in fractions of the page
+    record FieldInput(
+            @Nullable String name,
+            @Nullable String value,
+            @Nullable String intent,
+            @Nullable Integer page,
+            @Nullable List<@Nullable Double> box) {}
+
+    record CodingInput(
+            @Nullable UUID vendorId,
+            @Nullable NewVendorInput newVendor,
+            @Nullable UUID accountId,
+            @Nullable UUID propertyId) {}
+
+    record NewVendorInput(
+            @Nullable String name,
+            @Nullable String vatId,
+            @Nullable String iban,
+            @Nullable String address) {}
+}

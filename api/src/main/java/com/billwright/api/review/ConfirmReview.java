@@ -1,0 +1,134 @@
+package com.billwright.api.review;
+
+import com.billwright.api.audit.Audit;
+import com.billwright.api.documents.Part;
+import com.billwright.api.documents.PartState;
+import com.billwright.api.identity.Caller;
+import com.billwright.api.reading.Proposals;
+import com.billwright.extraction.field.Extraction;
+import com.billwright.models.labels.Coding;
+import com.billwright.models.labels.ConfirmedBill;
+import com.billwright.models.labels.LearnBill;
+import com.billwright.models.lists.ListEntry;
+import com.billwright.models.lists.Vendors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A person confirms a part: the bill, its corrections, the audit, the label and the vendor's memory
+/// are written in one transaction, so that the next page from that vendor already knows.
+@ApplicationScoped
+class ConfirmReview {
+
+    private final CheckConfirmation check;
+    private final Proposals proposals;
+    private final PartText text;
+    private final Vendors vendors;
+    private final LearnBill learn;
+    private final WriteCorrections corrections;
+    private final Audit audit;
+    private final ReviewQueue queue;
+    private final ReviewMeters meters;
+    private final Caller caller;
+
+    ConfirmReview(
+            CheckConfirmation check,
+            Proposals proposals,
+            PartText text,
+            Vendors vendors,
+            LearnBill learn,
+            WriteCorrections corrections,
+            Audit audit,
+            ReviewQueue queue,
+            ReviewMeters meters,
+            Caller caller) {
+        this.check = check;
+        this.proposals = proposals;
+        this.text = text;
+        this.vendors = vendors;
+        this.learn = learn;
+        this.corrections = corrections;
+        this.audit = audit;
+        this.queue = queue;
+        this.meters = meters;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Reviewed confirm(UUID partId, ConfirmRequest request) {
+        Part part =
+                PartInReview.seenAs(
+                        partId, request.version(), PartState.TO_REVIEW, PartState.REOPENED);
+        Extraction proposed =
+                proposals
+                        .of(partId)
+                        .map(Proposals.Kept::extraction)
+                        .orElseThrow(() -> new IllegalStateException("Nothing was proposed"));
+        var checked = check.check(request, proposed, part.firstPage, part.lastPage);
+        Coding coding = coding(checked.coding());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        corrections.write(part, proposed, checked.fields(), now);
+        writeBill(
+                part, checked.fields().stream().map(BillField::of).toList(), coding, proposed, now);
+        learn.learn(
+                new ConfirmedBill(partId, text.of(part), checked.fields(), coding, proposed, now));
+        audit.part(
+                caller.username(),
+                "confirmed",
+                partId,
+                part.state.name(),
+                PartState.CONFIRMED.name());
+        part.become(PartState.CONFIRMED);
+        part.confirmedAt = now;
+        part.confirmedBy = caller.username();
+        part.needs = 0;
+        part.show(name ->
+                checked.fields().stream()
+                        .filter(f -> f.name().equals(name))
+                        .map(f -> f.value())
+                        .findFirst());
+        meters.confirmed();
+        return new Reviewed(
+                partId,
+                part.state,
+                part.version,
+                queue.next(partId).orElse(null),
+                checked.warnings());
+    }
+
+    private Coding coding(CheckCoding.Checked checked) {
+        Optional<UUID> vendor =
+                checked.vendor()
+                        .or(() ->
+                                checked.newVendor()
+                                        .map(v -> vendors.add("", v))
+                                        .map(ListEntry::id));
+        checked.newVendor()
+                .ifPresent(v -> audit.tenant(caller.username(), "vendor added", null, v.name()));
+        return new Coding(
+                vendor.orElse(null),
+                checked.account().orElse(null),
+                checked.property().orElse(null));
+    }
+
+    private void writeBill(
+            Part part, List<BillField> fields, Coding coding, Extraction proposed, Instant now) {
+        Optional<Bill> before = Bill.of(part.id);
+        Bill bill = before.orElseGet(Bill::new);
+        bill.partId = part.id;
+        bill.fields = BillField.toJson(fields);
+        bill.vendorId = coding.vendorId();
+        bill.accountId = coding.accountId();
+        bill.propertyId = coding.propertyId();
+        bill.scorer = proposed.scorer();
+        bill.confirmedAt = now;
+        bill.confirmedBy = caller.username();
+        if (before.isEmpty()) {
+            bill.persist();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package com.billwright.api.review;
+
+import com.billwright.api.identity.Role;
+import com.billwright.api.problems.Body;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Reviews parts: look, take, confirm, and take back.
+@Path("/orgs/{org}/parts/{id}")
+@RolesAllowed(Role.REVIEWER_NAME)
+@Tag(name = "Review")
+public class PartsResource {
+
+    private final ShowReview show;
+    private final TakePart take;
+    private final ConfirmReview confirm;
+    private final ChangeState change;
+
+    PartsResource(ShowReview show, TakePart take, ConfirmReview confirm, ChangeState change) {
+        this.show = show;
+        this.take = take;
+        this.confirm = confirm;
+        this.change = change;
+    }
+
+    /// @param version the part's, as the person saw it
+    record Seen(@Nullable Integer version) {}
+
+    @GET
+    @Operation(summary = "A part with its pages, words, proposed and confirmed data")
+    public ReviewView show(@PathParam("org") String org, @PathParam("id") UUID id) {
+        return show.show(org, id);
+    }
+
+    @POST
+    @Path("/take")
+    @Operation(summary = "Take a part for five minutes, or hold on to it")
+    @APIResponse(responseCode = "200", description = "It is yours")
+    @APIResponse(responseCode = "409", description = "Another has it")
+    public TakePart.Held take(@PathParam("id") UUID id) {
+        return take.take(id);
+    }
+
+    @POST
+    @Path("/release")
+    @Operation(summary = "Let go of a part")
+    @APIResponse(responseCode = "204", description = "It is nobody's, or another's")
+    public void release(@PathParam("id") UUID id) {
+        take.release(id);
+    }
+
+    @POST
+    @Path("/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Confirm a part's data")
+    @APIResponse(responseCode = "200", description = "Confirmed and learnt")
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody was faster: `current` says what they did")
+    @APIResponse(responseCode = "422", description = "Something is not valid: `errors` lists it")
+    public Reviewed confirm(@PathParam("id") UUID id, ConfirmRequest request) {
+        return confirm.confirm(id, Body.given(request));
+    }
+
+    @POST
+    @Path("/reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reopen a bill that was confirmed by mistake; it is unlearnt")
+    public Reviewed reopen(@PathParam("id") UUID id, Seen seen) {
+        return change.reopen(id, Body.given(seen).version());
+    }
+
+    @POST
+    @Path("/not-a-bill")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say that a part is no bill")
+    public Reviewed notABill(@PathParam("id") UUID id, Seen seen) {
+        return change.notABill(id, Body.given(seen).version());
+    }
+
+    @POST
+    @Path("/retry")
+    @RolesAllowed(Role.UPLOADER_NAME)
+    @Operation(summary = "Read an unreadable document again")
+    public Reviewed retry(@PathParam("id") UUID id) {
+        return change.retry(id);
+    }
+}

@@ -1,0 +1,65 @@
+package com.billwright.api.review;
+
+import com.billwright.api.documents.PartSummary;
+import com.billwright.models.lists.NewVendor;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A part with everything that its review needs. Boxes are x0, y0, x1, y1 in fractions of the page.
+///
+/// @param next the bill to look at next; null when none waits
+@Schema(name = "Review")
+record ReviewView(
+        @JsonUnwrapped PartSummary part,
+        List<PageView> pages,
+        List<FieldView> fields,
+        AnsweredBy answeredBy,
+        CodingView coding,
+        String locale,
+        @Nullable UUID next) {
+
+    /// @param words each as text, x0, y0, x1, y1
+    record PageView(
+            int number,
+            double width,
+            double height,
+            String reading,
+            String image,
+            List<List<Object>> words) {}
+
+    /// @param proposed null when the machine found nothing
+    /// @param confirmed null when no person said anything
+    record FieldView(
+            String name, String type, @Nullable Proposed proposed, @Nullable Confirmed confirmed) {}
+
+    record Proposed(
+            String value,
+            String raw,
+            double confidence,
+            String source,
+            String reading,
+            int page,
+            double @Nullable [] box,
+            List<Alternative> alternatives,
+            List<String> because) {}
+
+    record Alternative(String value, double confidence, int page, double @Nullable [] box) {}
+
+    record Confirmed(String value, String intent, int page, double @Nullable [] box) {}
+
+    /// @param number of the model version; 0 is the base
+    record AnsweredBy(String label, String kind, int number) {}
+
+    record CodingView(Entry vendor, Entry account, Entry property) {}
+
+    /// @param newVendor the vendor's details where none in the list matches
+    record Entry(
+            com.billwright.models.coding.@Nullable Proposed proposed,
+            @Nullable NewVendor newVendor,
+            @Nullable Chosen confirmed) {}
+
+    record Chosen(UUID id, String code, String name) {}
+}

@@ -1,0 +1,58 @@
+package com.billwright.api.review;
+
+import com.billwright.api.review.ReviewView.Chosen;
+import com.billwright.api.review.ReviewView.CodingView;
+import com.billwright.api.review.ReviewView.Entry;
+import com.billwright.models.coding.CodingProposal;
+import com.billwright.models.coding.Proposed;
+import com.billwright.models.lists.GlAccounts;
+import com.billwright.models.lists.ListEntry;
+import com.billwright.models.lists.Properties;
+import com.billwright.models.lists.Vendors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// How a bill is booked, proposed and confirmed.
+@ApplicationScoped
+class ShowCoding {
+
+    private final Vendors vendors;
+    private final GlAccounts accounts;
+    private final Properties properties;
+
+    ShowCoding(Vendors vendors, GlAccounts accounts, Properties properties) {
+        this.vendors = vendors;
+        this.accounts = accounts;
+        this.properties = properties;
+    }
+
+    CodingView show(Optional<CodingProposal> proposal, Optional<Bill> bill) {
+        return new CodingView(
+                new Entry(
+                        orNull(proposal.flatMap(CodingProposal::vendor)),
+                        proposal.flatMap(CodingProposal::newVendor).orElse(null),
+                        chosen(bill.map(b -> b.vendorId), vendors::find)),
+                new Entry(
+                        orNull(proposal.flatMap(CodingProposal::account)),
+                        null,
+                        chosen(bill.map(b -> b.accountId), accounts::find)),
+                new Entry(
+                        orNull(proposal.flatMap(CodingProposal::property)),
+                        null,
+                        chosen(bill.map(b -> b.propertyId), properties::find)));
+    }
+
+    private static @Nullable Proposed orNull(Optional<Proposed> proposed) {
+        return proposed.orElse(null);
+    }
+
+    private static @Nullable Chosen chosen(
+            Optional<UUID> id, Function<UUID, Optional<ListEntry>> find) {
+        return id.flatMap(find)
+                .map(entry -> new Chosen(entry.id(), entry.code(), entry.name()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,78 @@
+package com.billwright.api.review;
+
+import com.billwright.api.documents.Document;
+import com.billwright.api.documents.Page;
+import com.billwright.api.documents.Part;
+import com.billwright.api.documents.PartSummary;
+import com.billwright.api.problems.Problem;
+import com.billwright.api.reading.Proposals;
+import com.billwright.models.fields.TenantFields;
+import com.billwright.models.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Puts together what a person needs to review a part.
+@ApplicationScoped
+class ShowReview {
+
+    private static final Pattern VERSION = Pattern.compile("fields:v(\\d+)");
+
+    private final Proposals proposals;
+    private final TenantFields fields;
+    private final Tenants tenants;
+    private final ShowCoding coding;
+    private final ReviewQueue queue;
+
+    ShowReview(
+            Proposals proposals,
+            TenantFields fields,
+            Tenants tenants,
+            ShowCoding coding,
+            ReviewQueue queue) {
+        this.proposals = proposals;
+        this.fields = fields;
+        this.tenants = tenants;
+        this.coding = coding;
+        this.queue = queue;
+    }
+
+    @Transactional
+    ReviewView show(String org, UUID id) {
+        Part part =
+                Part.<Part>findByIdOptional(id).orElseThrow(() -> Problem.notFound().exception());
+        Document document = Document.findById(part.documentId);
+        Optional<Proposals.Kept> kept = proposals.of(id);
+        Optional<Bill> bill = Bill.of(id);
+        List<BillField> said = bill.map(Bill::billFields).orElse(List.of());
+        return new ReviewView(
+                PartSummary.of(part, document.name),
+                Page.of(part.documentId, part.firstPage, part.lastPage).stream()
+                        .map(page -> FieldViews.page(org, page))
+                        .toList(),
+                fields.all().stream()
+                        .map(field ->
+                                FieldViews.field(
+                                        field,
+                                        kept.flatMap(k -> k.extraction().field(field.name())),
+                                        said.stream()
+                                                .filter(b -> b.name().equals(field.name()))
+                                                .findFirst()))
+                        .toList(),
+                answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
+                coding.show(kept.map(Proposals.Kept::coding), bill),
+                tenants.current().locale().toLanguageTag(),
+                queue.next(id).orElse(null));
+    }
+
+    private static ReviewView.AnsweredBy answeredBy(String scorer) {
+        var version = VERSION.matcher(scorer);
+        return version.matches()
+                ? new ReviewView.AnsweredBy(
+                        "model v" + version.group(1), "fields", Integer.parseInt(version.group(1)))
+                : new ReviewView.AnsweredBy("base model", "fields", 0);
+    }
+}
