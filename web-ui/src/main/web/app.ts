@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { me, OrgApi } from "./api/client";
-import { SIGNED_OUT } from "./api/http";
+import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
@@ -31,6 +31,7 @@ export class App extends Element {
     super.connectedCallback();
     window.addEventListener("hashchange", () => this.arrive());
     window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
+    window.addEventListener(SIGNED_IN, () => (this.signedOut = false));
     window.addEventListener("keydown", (event) => this.key(event));
     window.addEventListener("beforeunload", (event) => {
       if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();

@@ -29,6 +29,8 @@ export const HEADERS = { Accept: "application/json, application/problem+json", "
 
 /** Fired on `window` when any call finds the session gone; the shell offers to sign in again. */
 export const SIGNED_OUT = "bw-signed-out";
+/** Fired on `window` when a call succeeds: signing in again in another tab is enough. */
+export const SIGNED_IN = "bw-signed-in";
 
 export function isSignedOut(status: number): boolean {
   return status === 401 || status === 499;
@@ -53,6 +55,7 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
     window.dispatchEvent(new CustomEvent(SIGNED_OUT));
     throw new SignedOut();
   }
+  if (response.ok) window.dispatchEvent(new CustomEvent(SIGNED_IN));
   if (!response.ok) throw new ApiError(response.status, parseProblem(await response.text()));
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;

@@ -51,8 +51,8 @@ export class BillTable extends Element {
           <th scope="col">${w.date}</th>
           <th scope="col" class="number">${w.total}</th>
           <th scope="col">${w.confidence}</th>
-          <th scope="col">${w.needs}</th>
-          <th scope="col">${w.uploaded}</th>
+          <th scope="col" class="nowrap">${w.needs}</th>
+          <th scope="col" class="when">${w.uploaded}</th>
           <th scope="col">${w.who}</th>
         </tr>
       </thead>
@@ -88,7 +88,7 @@ export class BillTable extends Element {
       </td>
       <td>${bill.state === "TO_REVIEW" ? confidenceChip(bill.confidence) : stateTag(bill.state)}</td>
       <td class="muted nowrap">${bill.state === "TO_REVIEW" ? w.needsCount(bill.needs) : nothing}</td>
-      <td class="muted nowrap" title=${showFullMoment(bill.uploadedAt)}>${showMoment(bill.uploadedAt)}</td>
+      <td class="muted nowrap when" title=${showFullMoment(bill.uploadedAt)}>${showMoment(bill.uploadedAt)}</td>
       <td class="muted">${this.who(bill)}</td>
     </tr>`;
   }

@@ -48,7 +48,7 @@ export class ReviewHead extends Element {
         ?disabled=${this.busy}
         @click=${() => this.emit("confirm", null)}
       >
-        ${this.busy ? w.confirming : w.confirm} <kbd>Ctrl ↵</kbd>
+        ${w.confirm} <kbd>Ctrl ↵</kbd>
       </button>`;
   }
 

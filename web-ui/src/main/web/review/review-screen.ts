@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import { ApiError } from "../api/http";
+import { ApiError, SignedOut } from "../api/http";
 import type { CurrentBill, Decided, Review, TakenBy } from "../api/types";
 import { go, href } from "../route";
 import { ask } from "../shared/ask";
@@ -139,7 +139,8 @@ export class ReviewScreen extends Element {
       const first = errors[0]?.field;
       if (first && this.bill.edits.has(first)) void this.querySelector<Workbench>("bw-workbench")?.focusField(first);
     }
-    say(error.message, "bad");
+    // The shell says that the session is over, and stays until it is not.
+    if (!(error instanceof SignedOut)) say(error.message, "bad");
   }
 
   private takeTheirs(): void {
@@ -157,7 +158,7 @@ export class ReviewScreen extends Element {
         .bill=${this.bill}
         .held=${this.held}
         ?open=${this.open}
-        ?busy=${this.busy}
+        ?busy=${this.busy || this.conflict !== null}
         @confirm=${() => void this.confirm()}
         @reopen=${() => void this.reopen()}
         @not-a-bill=${() => void this.notABill()}

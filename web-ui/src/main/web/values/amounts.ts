@@ -26,6 +26,9 @@ export function showAmount(value: string, locale: string): string {
 const MARK = String.raw`(?:[A-Z]{3}|[€$£¥]|Fr\.?|kr\.?|zł)`;
 const CURRENCY = new RegExp(`^${MARK}|${MARK}$`, "g");
 
+/** Digits alone or in groups of one mark; the last of three, those before may be of two, as in India. */
+const WHOLE = /^\d*$|^\d{1,3}([.,])(?:\d{2,3}\1)*\d{3}$/;
+
 /** What was typed or stands on the page; null when it is no amount. */
 export function readAmount(text: string, locale: string): string | null {
   let rest = text
@@ -37,7 +40,9 @@ export function readAmount(text: string, locale: string): string | null {
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(rest)) return null;
   const decimal = decimalMark(rest, locale);
   const cut = decimal === null ? -1 : rest.lastIndexOf(decimal);
-  const whole = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") || "0";
+  const grouped = cut < 0 ? rest : rest.slice(0, cut);
+  if (!WHOLE.test(grouped)) return null;
+  const whole = grouped.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") || "0";
   const fraction = cut < 0 ? "" : rest.slice(cut + 1);
   if (!/^\d*$/.test(fraction) || fraction.length > 4) return null;
   const zero = /^0*$/.test(whole + fraction);

@@ -3,9 +3,9 @@ package com.billwright.ui.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ final class Bundle {
         Path assets = output.resolve("assets");
         deleteFiles(assets);
         List<String> command = new ArrayList<>();
-        command.add(esbuild(packages).toString());
+        command.add(Esbuild.program(packages).toString());
         ENTRIES.forEach(entry -> command.add(sources.resolve(entry).toString()));
         command.addAll(
                 List.of(
@@ -37,13 +37,12 @@ final class Bundle {
                         "--tsconfig=" + sources.resolve("tsconfig.json"),
                         "--log-level=warning",
                         "--outdir=" + assets));
-        Map<String, String> environment = Map.of("NODE_PATH", packages.folder().toString());
-        Tool.run("Bundling the screens", work, environment, command);
+        Tool.run("Bundling the screens", work, packages.environment(), command);
         Files.writeString(output.resolve("index.html"), index(sources, assets));
         Files.copy(
                 sources.resolve("icon.svg"),
                 output.resolve("icon.svg"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// `assets/app.js` in the source becomes `assets/app-1A2B3C4D.js`.
@@ -59,20 +58,6 @@ final class Bundle {
             }
         }
         return page;
-    }
-
-    private static Path esbuild(WebPackages packages) throws IOException {
-        try (Stream<Path> found = Files.walk(packages.folder().resolve("@esbuild"))) {
-            Path program =
-                    found.filter(file -> file.getFileName().toString().matches("esbuild(\\.exe)?"))
-                            .filter(Files::isRegularFile)
-                            .findFirst()
-                            .orElseThrow(() -> new IOException("no esbuild for this platform"));
-            if (!program.toFile().canExecute() && !program.toFile().setExecutable(true)) {
-                throw new IOException("cannot make " + program + " executable");
-            }
-            return program.toAbsolutePath();
-        }
     }
 
     private static void deleteFiles(Path folder) throws IOException {

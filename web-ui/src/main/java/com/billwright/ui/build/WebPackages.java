@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +30,11 @@ record WebPackages(Path folder) {
             }
         }
         return new WebPackages(folder);
+    }
+
+    /// With which esbuild finds the packages from sources that lie elsewhere.
+    Map<String, String> environment() {
+        return Map.of("NODE_PATH", folder.toString());
     }
 
     private static void unpackJar(Path jar, Path folder) throws IOException {
@@ -90,6 +96,6 @@ record WebPackages(Path folder) {
         int at = path.indexOf("/org/mvnpm/at/");
         return at < 0
                 ? ""
-                : "@" + path.substring(at + "/org/mvnpm/at/".length()).split("/")[0] + "/";
+                : "@" + Path.of(path.substring(at + "/org/mvnpm/at/".length())).getName(0) + "/";
     }
 }

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAmount, showAmount } from "../../main/web/values/amounts";
+import { datePattern, readDate, showDate } from "../../main/web/values/dates";
+import { isIban, showIban } from "../../main/web/values/iban";
+import { same } from "../../main/web/values/values";
+
+test("an amount is shown as its locale writes it", () => {
+  assert.equal(showAmount("1234567.50", "de-DE"), "1.234.567,50");
+  assert.equal(showAmount("-1234.5", "en-US"), "-1,234.50");
+  assert.equal(showAmount("0.05", "de-DE"), "0,05");
+});
+
+test("an amount of more digits than a double holds comes back as it went", () => {
+  const large = "123456789012345678.90";
+  assert.equal(readAmount(showAmount(large, "de-DE"), "de-DE"), large);
+});
+
+test("an amount is read by its marks, and by the locale where they leave a doubt", () => {
+  assert.equal(readAmount("1.234,50", "en-US"), "1234.50");
+  assert.equal(readAmount("1,234.50 USD", "de-DE"), "1234.50");
+  assert.equal(readAmount("1.234", "de-DE"), "1234.00");
+  assert.equal(readAmount("1,234", "en-US"), "1234.00");
+  assert.equal(readAmount("1’234.50", "de-CH"), "1234.50");
+  assert.equal(readAmount("€ 12,5", "de-DE"), "12.50");
+  assert.equal(readAmount("(12.00)", "en-US"), "-12.00");
+  assert.equal(readAmount("12,00-", "de-DE"), "-12.00");
+});
+
+test("what is no amount is not made one", () => {
+  for (const text of ["", "12x", "abc", "1.2.3,4,5", "12,34567", "--1"]) assert.equal(readAmount(text, "de-DE"), null);
+});
+
+test("a day is read in the locale's order, and in the other where only that makes a day", () => {
+  assert.equal(readDate("3.4.2026", "de-DE"), "2026-04-03");
+  assert.equal(readDate("3/4/2026", "en-US"), "2026-03-04");
+  assert.equal(readDate("23/4/26", "en-US"), "2026-04-23");
+  assert.equal(readDate("2026-04-03", "en-US"), "2026-04-03");
+});
+
+test("a month may be named, in the locale's tongue or in English", () => {
+  assert.equal(readDate("3. März 2026", "de-DE"), "2026-03-03");
+  assert.equal(readDate("Mar 3, 2026", "de-DE"), "2026-03-03");
+});
+
+test("an impossible day is none", () => {
+  for (const text of ["31.2.2026", "32/13/2026", "2026-02-30", "tomorrow"]) assert.equal(readDate(text, "de-DE"), null);
+});
+
+test("a day is shown as its locale writes it, and the pattern says how", () => {
+  assert.equal(showDate("2026-11-09", "de-DE"), "09.11.2026");
+  assert.equal(datePattern("en-US"), "MM/DD/YYYY");
+});
+
+test("an IBAN's check digits are checked", () => {
+  assert.ok(isIban("DE89 3704 0044 0532 0130 00"));
+  assert.ok(!isIban("DE89 3704 0044 0532 0130 01"));
+  assert.equal(showIban("DE89370400440532013000"), "DE89 3704 0044 0532 0130 00");
+});
+
+test("identifiers are the same without case, blanks and punctuation", () => {
+  assert.ok(same("RE-2026 / 104", "re2026104", "identifier"));
+  assert.ok(!same("RE-2026-104", "RE-2026-105", "identifier"));
+});
