@@ -2,6 +2,7 @@ package com.billwright.extraction;
 
 import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.Reasons;
+import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment.Answer;
 import com.billwright.extraction.field.FieldType;
@@ -56,14 +57,14 @@ final class Proposals {
         return Optional.of(
                 new ProposedField(
                         field.name(),
-                        c.value(),
+                        RightCandidates.meant(field, c),
                         c.raw(),
                         seen(answer.confidence(), c, reading),
                         memoryDecided(answer, unaided) ? Source.MEMORY : Source.MODEL,
                         reading,
                         c.page(),
                         c.box(),
-                        alternatives(answer),
+                        alternatives(field, answer),
                         reasons.of(field, answer.candidate())));
     }
 
@@ -82,11 +83,11 @@ final class Proposals {
         return reading == Reading.OCR ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
     }
 
-    private List<Alternative> alternatives(Answer answer) {
+    private List<Alternative> alternatives(Field field, Answer answer) {
         List<Alternative> alternatives = new ArrayList<>();
         for (var rival : answer.rivals()) {
             Candidate c = candidates.get(rival.candidate());
-            alternatives.add(new Alternative(c.value(), rival.confidence(), c.page(), c.box()));
+            alternatives.add(new Alternative(RightCandidates.meant(field, c), rival.confidence(), c.page(), c.box()));
         }
         return alternatives;
     }

@@ -23,7 +23,7 @@ final class DateReader {
     private static final Pattern YEAR_FIRST =
             pattern("(?<!\\d)((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NUMERIC =
-            pattern("(?<![\\d.,])(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
+            pattern("(?<![\\d.,])(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?" + YEAR + "(?!\\2\\d)");
     private static final Pattern DAY_MONTH =
             pattern(
                     "(?<!\\d)(\\d{1,2})"

@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// The form and checksum of international bank account numbers (ISO 13616).
 final class Iban {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]+");
     private static final Map<String, Integer> LENGTHS = lengths();
 
     private Iban() {}
@@ -20,7 +22,7 @@ final class Iban {
 
     /// Whether the characters, without blanks, are an IBAN whose checksum is right.
     static boolean isValid(String iban) {
-        if (iban.length() < 15 || iban.length() > 34 || !iban.matches("[A-Z]{2}\\d{2}[A-Z0-9]+")) {
+        if (iban.length() < 15 || iban.length() > 34 || !FORM.matcher(iban).matches()) {
             return false;
         }
         StringBuilder digits = new StringBuilder();

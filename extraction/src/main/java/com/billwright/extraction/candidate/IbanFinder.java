@@ -2,10 +2,14 @@ package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds IBANs, in groups or in one piece. One whose checksum is wrong is found too when its length
 /// is its country's: the features say so, and a reviewer sees what is printed.
@@ -16,20 +20,54 @@ final class IbanFinder implements CandidateFinder {
     @Override
     public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
         for (Line line : lines.lines()) {
-            Matcher m = START.matcher(line.text());
-            while (m.find()) {
-                int length = Iban.length(m.group().substring(0, 2)).orElse(0);
-                int end = end(line.text(), m.start(), length);
-                if (length > 0 && end > 0) {
-                    String iban = line.text().substring(m.start(), end).replaceAll("\\s", "");
-                    found.accept(
-                            Spans.candidate(
-                                    lines,
-                                    FieldType.IDENTIFIER,
-                                    line.words(m.start(), end),
-                                    line.text().substring(m.start(), end),
-                                    new FieldValue.Text(iban)));
-                }
+            find(lines, line.text(), line.wordAt(), found);
+            for (Cell cell : line.cells()) {
+                goingOnBelow(lines, cell, found);
+            }
+        }
+    }
+
+    private static void goingOnBelow(Lines lines, Cell cell, Consumer<Candidate> found) {
+        String text = Spans.raw(lines, cell.words());
+        if (START.matcher(text).find() && cell.words().size() <= 9) {
+            lines.below(cell)
+                    .ifPresent(
+                            below -> {
+                                List<Integer> words = new ArrayList<>(cell.words());
+                                words.addAll(below.words());
+                                String both = Spans.raw(lines, words);
+                                find(lines, both, wordAt(lines, words), found);
+                            });
+        }
+    }
+
+    private static int[] wordAt(Lines lines, List<Integer> words) {
+        return words.stream()
+                .flatMapToInt(
+                        w ->
+                                IntStream.concat(
+                                        IntStream.generate(() -> w)
+                                                .limit(lines.word(w).text().length()),
+                                        IntStream.of(-1)))
+                .toArray();
+    }
+
+    private static void find(
+            Lines lines, String text, int[] wordAt, Consumer<Candidate> found) {
+        Matcher m = START.matcher(text);
+        while (m.find()) {
+            int length = Iban.length(m.group().substring(0, 2)).orElse(0);
+            int end = end(text, m.start(), length);
+            if (length > 0 && end > 0) {
+                String raw = text.substring(m.start(), end);
+                List<Integer> words =
+                        Arrays.stream(wordAt, m.start(), end)
+                                .filter(w -> w >= 0)
+                                .distinct()
+                                .boxed()
+                                .toList();
+                FieldValue iban = new FieldValue.Text(raw.replaceAll("\\s", ""));
+                found.accept(Spans.candidate(lines, FieldType.IDENTIFIER, words, raw, iban));
             }
         }
     }

@@ -17,7 +17,8 @@ final class IdentifierFinder implements CandidateFinder {
             Pattern.compile("[-(+$€£]*(?:\\d{1,3}(?:[.,]\\d{3})*|\\d+)[.,]\\d{2}[-)$€£%]*");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
-    private static final int LONGEST_RUN = 6;
+    private static final Pattern GLUED = Pattern.compile("^.*?[:#=]+([^:#=]*\\d[^:#=]*)$");
+    private static final int LONGEST_RUN = 7;
 
     @Override
     public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
@@ -40,7 +41,7 @@ final class IdentifierFinder implements CandidateFinder {
             return;
         }
         Spans.text(lines, FieldType.IDENTIFIER, List.of(word), text).ifPresent(found);
-        Matcher glued = Pattern.compile("^.*?[:#=]+([^:#=]*\\d[^:#=]*)$").matcher(text);
+        Matcher glued = GLUED.matcher(text);
         if (glued.matches()) {
             Spans.text(lines, FieldType.IDENTIFIER, List.of(word), glued.group(1)).ifPresent(found);
         }

@@ -137,8 +137,16 @@ record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
 
     private static boolean columnsMeet(TextPage page, int left, int right) {
         double gap = page.words().get(right).box().x0() - page.words().get(left).box().x1();
-        double size = Math.min(size(page, left), size(page, right));
-        return gap * page.widthPoints() > CELL_GAP * Math.max(size, 4);
+        double size = Math.max(4, Math.min(size(page, left), size(page, right)));
+        // Widely set letters have wide blanks between words too.
+        double letter = Math.max(letter(page, left), letter(page, right));
+        return gap * page.widthPoints() > Math.max(CELL_GAP * size, 1.3 * letter);
+    }
+
+    /// Mean width of a word's letters in points.
+    private static double letter(TextPage page, int word) {
+        Word w = page.words().get(word);
+        return w.box().width() * page.widthPoints() / w.text().length();
     }
 
     private static Line line(TextPage page, int index, List<Cell> cells) {

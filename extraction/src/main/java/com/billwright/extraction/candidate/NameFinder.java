@@ -4,6 +4,7 @@ import com.billwright.extraction.field.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Finds texts such as names: a cell, what follows a label in it, the pieces between its separators,
@@ -21,7 +22,10 @@ final class NameFinder implements CandidateFinder {
                     continue;
                 }
                 add(lines, cell.words(), found);
-                pieces(lines, cell.words()).forEach(p -> add(lines, p, found));
+                for (List<Integer> piece : pieces(lines, cell.words())) {
+                    add(lines, piece, found);
+                    withoutLegalForm(lines, piece).ifPresent(p -> add(lines, p, found));
+                }
                 if (first) {
                     variants(lines, cell.words()).forEach(p -> add(lines, p, found));
                     lines.below(cell)
@@ -60,12 +64,22 @@ final class NameFinder implements CandidateFinder {
         return pieces;
     }
 
+    private static Optional<List<Integer>> withoutLegalForm(Lines lines, List<Integer> words) {
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        String last = lines.word(words.getLast()).text();
+        return ValueFeatures.LEGAL_FORM.matcher(last).find()
+                ? Optional.of(words.subList(0, words.size() - 1))
+                : Optional.empty();
+    }
+
     /// A cell without its first words (a label without a colon) or its last ones (a number, a form
     /// in brackets).
     private static List<List<Integer>> variants(Lines lines, List<Integer> words) {
         List<List<Integer>> variants = new ArrayList<>();
         int size = words.size();
-        for (int drop = 1; drop <= 3 && drop < size && size <= 8; drop++) {
+        for (int drop = 1; drop <= 3 && drop < size && size <= 12; drop++) {
             variants.add(words.subList(drop, size));
         }
         for (int drop = 1; drop <= 2 && drop < size && size <= 10; drop++) {

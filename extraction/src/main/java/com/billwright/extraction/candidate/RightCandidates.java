@@ -40,8 +40,16 @@ public final class RightCandidates {
     public static int[] all(List<Candidate> candidates, Field field, FieldValue right) {
         return IntStream.range(0, candidates.size())
                 .filter(i -> candidates.get(i).type() == field.type())
-                .filter(i -> equal(field.type(), candidates.get(i).value(), right))
+                .filter(i -> equal(field.type(), meant(field, candidates.get(i)), right))
                 .toArray();
+    }
+
+    /// What a candidate's value means as that field's: what was paid already is an amount above 0,
+    /// though most bills print it with a minus.
+    public static FieldValue meant(Field field, Candidate candidate) {
+        return "prepaid".equals(field.standard()) && candidate.value() instanceof FieldValue.Amount(var amount)
+                ? new FieldValue.Amount(amount.abs())
+                : candidate.value();
     }
 
     /// Whether two values of a type are the same.

@@ -12,17 +12,21 @@ import java.util.regex.Pattern;
 /// What a candidate's value says: size and sums of amounts, order of days, checksums, forms of names.
 final class ValueFeatures {
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d()/.-]{9,16}");
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{4,6}(?!\\d)");
-    private static final Pattern LEGAL_FORM =
+    static final Pattern LEGAL_FORM =
             Pattern.compile(
                     "(?i)\\b(gmbh|ag|kg|ug|ohg|e\\.?k|gbr|mbh|inc|llc|llp|ltd|limited|plc|corp|co|company|sarl|sas|sa|eurl|sci|srl|spa|bv|nv|sdn|bhd|pte|pty|s\\.l)\\b");
 
     private final NumberFacts facts;
     private final Locale locale;
+    private final List<Candidate> days;
 
     ValueFeatures(List<Candidate> candidates, Locale locale) {
         this.facts = new NumberFacts(candidates);
         this.locale = locale;
+        this.days = candidates.stream().filter(c -> c.type() == FieldType.DATE).toList();
     }
 
     void add(Candidate c, PageView view, FeatureSink sink) {
@@ -83,25 +87,27 @@ final class ValueFeatures {
                         : later < 8 ? 1 : later < 16 ? 2 : later < 32 ? 3 : later < 95 ? 4 : 5);
         sink.when(day.getDayOfMonth() == 1, "first of month");
         sink.when(day.getDayOfMonth() == day.lengthOfMonth(), "last of month");
-        DateReader reader = new DateReader(true);
-        List<DateReader.Found> onLine = reader.read(view.firstLine(c).text());
-        sink.add("dates on line", Math.min(onLine.size(), 4));
+        int onLine = 0;
+        for (Candidate other : days) {
+            boolean same = other.page() == c.page() && view.firstCell(other).line() == view.firstCell(c).line();
+            onLine += same ? 1 : 0;
+        }
+        sink.add("dates on line", Math.min(onLine, 4));
     }
 
     private void identifier(Candidate c, String text, FeatureSink sink) {
-        String plain = text.replaceAll("\\s", "");
-        sink.when(Iban.isValid(plain), "iban");
-        sink.when(
-                !Iban.isValid(plain)
-                        && plain.length() > 14
-                        && Iban.length(plain.substring(0, 2)).orElse(0) == plain.length(),
-                "iban form");
+        String plain = text.replace(" ", "");
+        boolean iban = Iban.isValid(plain);
+        sink.when(iban, "iban");
+        boolean length = plain.length() > 14 && Iban.length(plain.substring(0, 2)).orElse(0) == plain.length();
+        sink.when(!iban && length, "iban form");
         sink.when(VatId.looksLike(text), "vat form");
         sink.when(VatId.isValid(text), "vat checksum");
-        sink.when(plain.matches("(19|20)\\d{2}"), "year");
-        sink.when(plain.matches("\\d{5}"), "five digits");
-        sink.when(plain.matches("\\+?[\\d()/.-]{9,16}"), "like a telephone number");
-        sink.when(plain.chars().allMatch(Character::isDigit), "digits only");
+        sink.when(YEAR.matcher(plain).matches(), "year");
+        sink.when(TELEPHONE.matcher(plain).matches(), "like a telephone number");
+        boolean digits = plain.chars().allMatch(Character::isDigit);
+        sink.when(digits && plain.length() == 5, "five digits");
+        sink.when(digits, "digits only");
         sink.when(plain.chars().noneMatch(Character::isDigit), "no digits");
         sink.when(plain.contains("20"), "year inside");
         sink.when(c.words().size() > 1, "pieces");
@@ -116,6 +122,7 @@ final class ValueFeatures {
         boolean ends = Character.isDigit(text.charAt(text.length() - 1));
         sink.add("digit ends", (starts ? 1 : 0) + (ends ? 2 : 0));
         sink.when(text.indexOf(',') >= 0, "comma");
+        sink.when(text.length() > c.raw().length(), "country added");
         sink.when(text.indexOf('@') >= 0, "at sign");
         sink.when(c.raw().endsWith(":"), "label");
         sink.when(text.indexOf(':') >= 0, "colon inside");

@@ -11,6 +11,8 @@ final class VatId {
                             + "|(?:CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK)(?: ?\\d{2,4}){2,5}|(?:CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK) ?\\d{8,12}"
                             + "|ES ?[A-Z0-9]\\d{7}[A-Z0-9]|FR ?[A-Z0-9]{2} ?(?:\\d{9}|\\d{3} \\d{3} \\d{3})|IE ?\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}|NL ?\\d{9} ?B ?\\d{2})(?![A-Za-z0-9])");
 
+    private static final Pattern CHECKED = Pattern.compile("(?:DE|FR|IT)[ \\d]");
+
     private VatId() {}
 
     /// Whether it looks like a VAT number, blanks and points left out of account.
@@ -20,6 +22,9 @@ final class VatId {
 
     /// Whether the checksum is right; false where the country's is not known here.
     static boolean isValid(String text) {
+        if (!CHECKED.matcher(text).lookingAt()) {
+            return false;
+        }
         String plain = text.replaceAll("[^A-Z0-9]", "");
         if (plain.matches("DE\\d{9}")) {
             return german(plain.substring(2));
