@@ -87,7 +87,12 @@ final class Proposals {
         List<Alternative> alternatives = new ArrayList<>();
         for (var rival : answer.rivals()) {
             Candidate c = candidates.get(rival.candidate());
-            alternatives.add(new Alternative(RightCandidates.meant(field, c), rival.confidence(), c.page(), c.box()));
+            alternatives.add(
+                    new Alternative(
+                            RightCandidates.meant(field, c),
+                            rival.confidence(),
+                            c.page(),
+                            c.box()));
         }
         return alternatives;
     }

@@ -16,7 +16,8 @@ final class AddressFinder implements CandidateFinder {
             Pattern.compile(
                     "(?<![\\d.,/-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{4})?(?![\\d.,/:%-]\\d|\\d)|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\b\\d{4} ?[A-Z]{2}\\b");
     private static final Pattern PART_OF_POSTCODE = Pattern.compile("\\d{4}|^\\d[A-Z]{2}\\b");
-    private static final Pattern COUNTRY_PREFIX = Pattern.compile("\\b[A-Z]{1,2}[- ](?=\\d{4,5}\\b)");
+    private static final Pattern COUNTRY_PREFIX =
+            Pattern.compile("\\b[A-Z]{1,2}[- ](?=\\d{4,5}\\b)");
     private static final int MOST_WORDS = 24;
     private static final int CITY_WORDS = 3;
     private static final int LINES_BEFORE = 4;
@@ -119,7 +120,8 @@ final class AddressFinder implements CandidateFinder {
         Spans.text(lines, FieldType.TEXT, taken).ifPresent(found);
         if (!country.isEmpty()) {
             String raw = Spans.raw(lines, taken);
-            String completed = COUNTRY_PREFIX.matcher(Spans.trimmed(raw)).replaceAll("") + ", " + country;
+            String completed =
+                    COUNTRY_PREFIX.matcher(Spans.trimmed(raw)).replaceAll("") + ", " + country;
             if (completed.length() <= 300) {
                 found.accept(
                         Spans.candidate(

@@ -31,29 +31,25 @@ final class IbanFinder implements CandidateFinder {
         String text = Spans.raw(lines, cell.words());
         if (START.matcher(text).find() && cell.words().size() <= 9) {
             lines.below(cell)
-                    .ifPresent(
-                            below -> {
-                                List<Integer> words = new ArrayList<>(cell.words());
-                                words.addAll(below.words());
-                                String both = Spans.raw(lines, words);
-                                find(lines, both, wordAt(lines, words), found);
-                            });
+                    .ifPresent(below -> {
+                        List<Integer> words = new ArrayList<>(cell.words());
+                        words.addAll(below.words());
+                        String both = Spans.raw(lines, words);
+                        find(lines, both, wordAt(lines, words), found);
+                    });
         }
     }
 
     private static int[] wordAt(Lines lines, List<Integer> words) {
         return words.stream()
-                .flatMapToInt(
-                        w ->
-                                IntStream.concat(
-                                        IntStream.generate(() -> w)
-                                                .limit(lines.word(w).text().length()),
-                                        IntStream.of(-1)))
+                .flatMapToInt(w ->
+                        IntStream.concat(
+                                IntStream.generate(() -> w).limit(lines.word(w).text().length()),
+                                IntStream.of(-1)))
                 .toArray();
     }
 
-    private static void find(
-            Lines lines, String text, int[] wordAt, Consumer<Candidate> found) {
+    private static void find(Lines lines, String text, int[] wordAt, Consumer<Candidate> found) {
         Matcher m = START.matcher(text);
         while (m.find()) {
             int length = Iban.length(m.group().substring(0, 2)).orElse(0);

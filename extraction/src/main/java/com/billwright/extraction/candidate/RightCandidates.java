@@ -47,7 +47,8 @@ public final class RightCandidates {
     /// What a candidate's value means as that field's: what was paid already is an amount above 0,
     /// though most bills print it with a minus.
     public static FieldValue meant(Field field, Candidate candidate) {
-        return "prepaid".equals(field.standard()) && candidate.value() instanceof FieldValue.Amount(var amount)
+        return "prepaid".equals(field.standard())
+                        && candidate.value() instanceof FieldValue.Amount(var amount)
                 ? new FieldValue.Amount(amount.abs())
                 : candidate.value();
     }

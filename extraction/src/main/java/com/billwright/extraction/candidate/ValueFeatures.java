@@ -89,7 +89,9 @@ final class ValueFeatures {
         sink.when(day.getDayOfMonth() == day.lengthOfMonth(), "last of month");
         int onLine = 0;
         for (Candidate other : days) {
-            boolean same = other.page() == c.page() && view.firstCell(other).line() == view.firstCell(c).line();
+            boolean same =
+                    other.page() == c.page()
+                            && view.firstCell(other).line() == view.firstCell(c).line();
             onLine += same ? 1 : 0;
         }
         sink.add("dates on line", Math.min(onLine, 4));
@@ -99,7 +101,9 @@ final class ValueFeatures {
         String plain = text.replace(" ", "");
         boolean iban = Iban.isValid(plain);
         sink.when(iban, "iban");
-        boolean length = plain.length() > 14 && Iban.length(plain.substring(0, 2)).orElse(0) == plain.length();
+        boolean length =
+                plain.length() > 14
+                        && Iban.length(plain.substring(0, 2)).orElse(0) == plain.length();
         sink.when(!iban && length, "iban form");
         sink.when(VatId.looksLike(text), "vat form");
         sink.when(VatId.isValid(text), "vat checksum");
