@@ -83,7 +83,7 @@ record Glyph(String text, double x0, double y0, double x1, double y1, double upX
 
     /// Ligatures and other presentation forms as letters; soft hyphens and zero-width characters,
     /// which nobody sees, dropped.
-    private static String readable(String unicode) {
+    static String readable(String unicode) {
         if (unicode.chars().allMatch(c -> c < 0xAD)) {
             return unicode;
         }

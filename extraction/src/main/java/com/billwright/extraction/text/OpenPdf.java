@@ -69,6 +69,9 @@ final class OpenPdf {
             return Loader.loadPDF(file.toFile());
         } catch (InvalidPasswordException e) {
             throw new Refused(UnreadableReason.PASSWORD_PROTECTED, "needs a password");
+        } catch (NoClassDefFoundError e) {
+            // The cryptography for certificates is left out: nobody here would have the key.
+            throw new Refused(UnreadableReason.PASSWORD_PROTECTED, "needs a certificate");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Refused(UnreadableReason.DAMAGED, damage(e));
         }

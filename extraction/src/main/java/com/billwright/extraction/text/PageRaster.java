@@ -2,6 +2,7 @@ package com.billwright.extraction.text;
 
 import com.billwright.extraction.ocr.GreyImage;
 import com.billwright.extraction.ocr.Skew;
+import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,8 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.spi.IIORegistry;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -30,6 +33,11 @@ final class PageRaster extends PDFRenderer {
 
     static {
         ImageIO.setUseCache(false); // no temporary file for each embedded picture
+        // Without these such pictures are silently blank. ImageIO would look for them by the class
+        // loader of whichever thread comes first, which in a server may be the wrong one.
+        IIORegistry registry = IIORegistry.getDefaultInstance();
+        registry.registerServiceProvider(new J2KImageReaderSpi());
+        registry.registerServiceProvider(new JBIG2ImageReaderSpi());
     }
 
     private final ReadingLimits limits;

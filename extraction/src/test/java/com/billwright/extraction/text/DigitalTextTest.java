@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +107,38 @@ class DigitalTextTest {
         assertThat(text.pages()).extracting(TextPage::number).containsExactly(1, 2);
         List<String> words = text.pages().getLast().words().stream().map(Word::text).toList();
         assertThat(words).containsExactly(String.join(" ", PdfSheet.INVOICE).split(" "));
+    }
+
+    @Test
+    void ligatures_are_letters_and_soft_hyphens_are_gone() {
+        assertThat(Glyph.readable("\uFB01nal")).isEqualTo("final");
+        assertThat(Glyph.readable("to\u00ADtal")).isEqualTo("total");
+    }
+
+    @Test
+    void a_stamp_that_is_an_annotation_is_read() throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        PdfSheet sheet = PdfSheet.pdf().page(page, c -> PdfSheet.write(c, 100, 700, 12, "Invoice"));
+        page.getAnnotations().add(stamp(sheet, "PAID"));
+
+        assertThat(onlyPage(sheet).words())
+                .extracting(Word::text)
+                .containsExactly("Invoice", "PAID");
+    }
+
+    private static PDAnnotation stamp(PdfSheet sheet, String text) throws IOException {
+        PDAppearanceStream look = new PDAppearanceStream(sheet.document());
+        look.setResources(new PDResources());
+        look.setBBox(new PDRectangle(100, 30));
+        try (PDPageContentStream content = new PDPageContentStream(sheet.document(), look)) {
+            PdfSheet.write(content, 10, 10, 12, text);
+        }
+        PDAppearanceDictionary looks = new PDAppearanceDictionary();
+        looks.setNormalAppearance(look);
+        PDAnnotation stamp = new PDAnnotationRubberStamp();
+        stamp.setRectangle(new PDRectangle(300, 300, 100, 30));
+        stamp.setAppearance(looks);
+        return stamp;
     }
 
     private TextPage onlyPage(PdfSheet sheet) throws IOException {

@@ -12,12 +12,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +118,31 @@ class UnreadableDocumentTest {
                         })
                         .saveTo(folder.resolve("endless.pdf"));
 
+        assertThat(unreadable(new TextReader(few, Optional.empty()), file))
+                .isEqualTo(UnreadableReason.TOO_SLOW);
+    }
+
+    @Test
+    void forms_that_draw_forms_without_end_are_given_up() throws IOException {
+        PdfSheet sheet = PdfSheet.pdf();
+        PDFormXObject inner = null;
+        for (int depth = 0; depth < 12; depth++) {
+            PDAppearanceStream form = new PDAppearanceStream(sheet.document());
+            form.setResources(new PDResources());
+            form.setBBox(PDRectangle.A4);
+            try (PDPageContentStream content = new PDPageContentStream(sheet.document(), form)) {
+                PdfSheet.write(content, 100, 100, 10, "x");
+                for (int i = 0; inner != null && i < 20; i++) {
+                    content.drawForm(inner);
+                }
+            }
+            inner = form;
+        }
+        PDFormXObject outer = Objects.requireNonNull(inner);
+        Path file =
+                sheet.page(content -> content.drawForm(outer)).saveTo(folder.resolve("bomb.pdf"));
+
+        ReadingLimits few = limits(1_000_000, 50_000, Duration.ofSeconds(30));
         assertThat(unreadable(new TextReader(few, Optional.empty()), file))
                 .isEqualTo(UnreadableReason.TOO_SLOW);
     }
