@@ -1,7 +1,14 @@
 package com.billwright.models.coding;
 
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.FieldValue;
+import com.billwright.models.lists.GlAccounts;
+import com.billwright.models.lists.NewVendor;
+import com.billwright.models.lists.Properties;
+import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /// Proposes how to book a bill: the vendor from the list, then account and property as that vendor's
@@ -9,8 +16,68 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProposeCoding {
 
+    private final MatchVendor vendors;
+    private final EarlierCodings earlier;
+    private final GlAccounts accounts;
+    private final Properties properties;
+
+    ProposeCoding(
+            MatchVendor vendors,
+            EarlierCodings earlier,
+            GlAccounts accounts,
+            Properties properties) {
+        this.vendors = vendors;
+        this.earlier = earlier;
+        this.accounts = accounts;
+        this.properties = properties;
+    }
+
+    @Transactional
     public CodingProposal propose(Extraction extraction) {
+        var bill = BillFacts.of(extraction);
+        var vendor = vendors.match(bill);
+        var bills = vendor.map(v -> earlier.newestFirst(v.id())).orElse(List.of());
+        var name = vendor.map(Proposed::name).orElse("");
         return new CodingProposal(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                vendor,
+                vendor.isPresent() ? Optional.empty() : bill.newVendor(),
+                WeighEarlier.accounts(name, bill, bills)
+                        .flatMap(best -> accounts.find(best.id()).map(best::named)),
+                WeighEarlier.properties(name, bill, bills)
+                        .flatMap(best -> properties.find(best.id()).map(best::named)));
+    }
+
+    /// What a bill says that its booking depends on, as compared: empty where it says nothing.
+    record BillFacts(
+            String vendorName,
+            String vatId,
+            String iban,
+            String vendorAddress,
+            String total,
+            String serviceAddress) {
+
+        static BillFacts of(Extraction extraction) {
+            return new BillFacts(
+                    text(extraction, "vendor"),
+                    Vendors.identifier(text(extraction, "vendor_vat_id")),
+                    Vendors.identifier(text(extraction, "iban")),
+                    text(extraction, "vendor_address"),
+                    text(extraction, "total"),
+                    text(extraction, "service_address"));
+        }
+
+        Optional<NewVendor> newVendor() {
+            return vendorName.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new NewVendor(vendorName, vatId, iban, vendorAddress));
+        }
+
+        private static String text(Extraction extraction, String field) {
+            return extraction
+                    .field(field)
+                    .map(f -> f.value())
+                    .map(FieldValue::normalised)
+                    .orElse("");
+        }
     }
 }

@@ -3,21 +3,47 @@ package com.billwright.models.fields;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.StandardFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The fields of the entered tenant.
 @ApplicationScoped
 public class TenantFields {
 
+    private final EntityManager rows;
+
+    TenantFields(EntityManager rows) {
+        this.rows = rows;
+    }
+
     /// The standard fields in the order of the screens, then the tenant's own by name.
+    @Transactional
     public List<Field> all() {
-        return StandardFields.ALL;
+        var all = new ArrayList<>(StandardFields.ALL);
+        rows.createQuery("from OwnField order by name", OwnField.class)
+                .getResultStream()
+                .map(OwnField::field)
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /// Adds a field of the tenant's own.
     ///
     /// @throws IllegalArgumentException when a field has that name or it resembles an unknown one
+    @Transactional
     public void add(Field field) {
-        throw new UnsupportedOperationException("to come");
+        if (all().stream().anyMatch(f -> f.name().equals(field.name()))) {
+            throw new IllegalArgumentException("There is a field of that name: " + field.name());
+        }
+        var like = field.standard();
+        if (like != null
+                && StandardFields.ALL.stream()
+                        .noneMatch(f -> f.name().equals(like) && f.type() == field.type())) {
+            throw new IllegalArgumentException("No standard field of that type is called " + like);
+        }
+        rows.persist(new OwnField(field));
+        rows.flush();
     }
 }

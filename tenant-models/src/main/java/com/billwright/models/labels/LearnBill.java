@@ -1,5 +1,10 @@
 package com.billwright.models.labels;
 
+import com.billwright.extraction.text.DocumentTextCodec;
+import com.billwright.models.memory.RememberBill;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.tenant.CurrentTenant;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -7,17 +12,60 @@ import java.util.UUID;
 /// Makes a confirmed bill a label and remembers it, in the caller's transaction: the next page from
 /// that vendor already knows.
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class LearnBill {
 
+    private final Sql sql;
+    private final CurrentTenant current;
+    private final LabelsChanged changed;
+    private final RememberBill memory;
+
+    LearnBill(
+            AgroalDataSource database,
+            CurrentTenant current,
+            LabelsChanged changed,
+            RememberBill memory) {
+        this.sql = new Sql(database);
+        this.current = current;
+        this.changed = changed;
+        this.memory = memory;
+    }
+
     /// Learns it; a bill learnt before under that part is replaced.
-    @Transactional(Transactional.TxType.MANDATORY)
     public void learn(ConfirmedBill bill) {
-        throw new UnsupportedOperationException("to come");
+        changed.lock();
+        var entry = memory.entry(bill);
+        delete(bill.partId());
+        var coding = bill.coding();
+        sql.update(
+                """
+                insert into label (part_id, tenant_id, confirmed_at, words, fields, proposed, scorer,
+                  vendor_id, account_id, property_id)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                """,
+                bill.partId(),
+                current.id(),
+                bill.confirmedAt(),
+                DocumentTextCodec.encode(bill.text()),
+                LabelFields.write(bill.fields()),
+                LabelFields.write(bill.proposed()),
+                bill.proposed().scorer(),
+                coding.vendorId(),
+                coding.accountId(),
+                coding.propertyId());
+        memory.store(bill.partId(), entry);
+        changed.mark();
     }
 
     /// Unlearns it: the part was reopened or turned out to be no bill.
-    @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID partId) {
-        throw new UnsupportedOperationException("to come");
+        changed.lock();
+        if (delete(partId) > 0) {
+            changed.mark();
+        }
+    }
+
+    private int delete(UUID partId) {
+        return sql.update("delete from label where part_id = ?", partId);
     }
 }

@@ -1,17 +1,132 @@
 package com.billwright.models.memory;
 
+import com.billwright.extraction.memory.MemoryEntry;
+import com.billwright.extraction.memory.MemoryIndex;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
+import com.billwright.models.labels.LabelsChanged;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.tenant.CurrentTenant;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The entered tenant's remembered bills.
+/// The entered tenant's remembered bills, kept in the heap. Each question first asks the database for
+/// the mark of the last change, so that a bill confirmed in any process counts at the next document.
 @ApplicationScoped
 public class TenantVendorMemory implements VendorMemory {
 
+    /// Older ones than so many are not asked.
+    private static final int MOST = 5_000;
+
+    private final Sql sql;
+    private final CurrentTenant current;
+    private final LabelsChanged changed;
+    private final Cache<String, Held> held;
+
+    TenantVendorMemory(
+            AgroalDataSource database,
+            CurrentTenant current,
+            LabelsChanged changed,
+            @ConfigProperty(name = "billwright.memory.cache-bytes", defaultValue = "268435456")
+                    long cacheBytes) {
+        this.sql = new Sql(database);
+        this.current = current;
+        this.changed = changed;
+        this.held =
+                Caffeine.newBuilder()
+                        .maximumWeight(cacheBytes)
+                        .weigher((String tenant, Held memory) -> memory.weight())
+                        .build();
+    }
+
+    private record Key(UUID part, Instant changedAt) {}
+
+    /// @param bytes as stored; on the heap an entry is about four times as large
+    private record Kept(MemoryEntry entry, int bytes) {}
+
+    private record Held(Instant mark, Map<Key, Kept> entries, MemoryIndex index) {
+        int weight() {
+            return 100 + 4 * entries.values().stream().mapToInt(Kept::bytes).sum();
+        }
+    }
+
     @Override
     public List<RememberedBill> recall(DocumentText text) {
-        return List.of();
+        return upToDate().index().recall(text);
+    }
+
+    private Held upToDate() {
+        var mark = changed.at();
+        var known = held.getIfPresent(current.id());
+        if (known != null && known.mark().equals(mark)) {
+            return known;
+        }
+        var now = load(mark, known == null ? Map.of() : known.entries());
+        held.put(current.id(), now);
+        return now;
+    }
+
+    /// Reads only the entries that are not held yet.
+    private Held load(Instant mark, Map<Key, Kept> known) {
+        var keys =
+                sql.list(
+                                "select part_id, changed_at from remembered_bill order by changed_at desc limit ?",
+                                row ->
+                                        new Key(
+                                                row.getObject("part_id", UUID.class),
+                                                Sql.instant(row, "changed_at")),
+                                MOST)
+                        .reversed();
+        var missing = keys.stream().filter(k -> !known.containsKey(k)).map(Key::part).toList();
+        var read = read(missing);
+        var entries = new HashMap<Key, Kept>();
+        var oldestFirst = new ArrayList<MemoryEntry>();
+        for (var key : keys) {
+            var kept = Optional.ofNullable(known.get(key)).orElse(read.get(key.part()));
+            if (kept != null) {
+                entries.put(key, kept);
+                oldestFirst.add(kept.entry());
+            }
+        }
+        return new Held(mark, Map.copyOf(entries), MemoryIndex.of(oldestFirst));
+    }
+
+    private Map<UUID, Kept> read(List<UUID> parts) {
+        record Row(UUID part, byte[] entry) {}
+        var read = new HashMap<UUID, Kept>();
+        if (!parts.isEmpty()) {
+            sql.list(
+                            "select part_id, entry from remembered_bill where part_id = any (?)",
+                            row ->
+                                    new Row(
+                                            row.getObject("part_id", UUID.class),
+                                            row.getBytes("entry")),
+                            (Object) parts.toArray(UUID[]::new))
+                    .forEach(row ->
+                            decode(row.part(), row.entry())
+                                    .ifPresent(kept -> read.put(row.part(), kept)));
+        }
+        return read;
+    }
+
+    private static Optional<Kept> decode(UUID part, byte[] bytes) {
+        try {
+            return Optional.of(new Kept(MemoryEntry.fromBytes(bytes), bytes.length));
+        } catch (IllegalArgumentException e) {
+            Log.errorf(e, "The remembered bill %s cannot be read and is left out", part);
+            return Optional.empty();
+        }
     }
 }

@@ -1,15 +1,108 @@
 package com.billwright.models.serving;
 
 import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.versions.FieldsEngine;
+import com.billwright.models.versions.ModelKind;
+import com.billwright.models.versions.ServedVersion;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/// The entered tenant's models in service.
+/// The entered tenant's models in service. Which one that is, is asked anew for each document, so
+/// that a promotion counts in every process at once; the models themselves are kept by version.
 @ApplicationScoped
 public class ServedModels {
 
+    private static final ModelKind KIND = ModelKind.FIELDS;
+
+    private final Sql sql;
+    private final ServedVersion served;
+    private final FieldsEngine engine;
+    private final Cache<UUID, Loaded> models;
+
+    ServedModels(
+            AgroalDataSource database,
+            ServedVersion served,
+            FieldsEngine engine,
+            @ConfigProperty(name = "billwright.serving.cache-bytes", defaultValue = "268435456")
+                    long cacheBytes) {
+        this.sql = new Sql(database);
+        this.served = served;
+        this.engine = engine;
+        this.models =
+                Caffeine.newBuilder()
+                        .maximumWeight(cacheBytes)
+                        .weigher((UUID id, Loaded model) -> model.weight())
+                        .build();
+    }
+
+    /// What a version turned out to be when it was loaded; a spoilt one is kept as well, so that its
+    /// fault is logged once and not for each document.
+    private record Loaded(@Nullable CandidateScorer scorer, int weight) {}
+
+    private record Stored(UUID id, int number, byte[] model, String base) {}
+
     /// The champion; the base model where there is none. A version that cannot be loaded is logged as
-    /// a fault, and the one before it answers.
+    /// a fault, and the one that served before it answers.
     public CandidateScorer fieldsScorer() {
-        throw new UnsupportedOperationException("to come");
+        int number = served.number(KIND);
+        if (number == 0) {
+            return engine.base().scorer();
+        }
+        return scorer(number).or(this::predecessor).orElseGet(() -> engine.base().scorer());
+    }
+
+    private Optional<CandidateScorer> predecessor() {
+        List<Integer> numbers = served.numbersNewestFirst(KIND);
+        return numbers.stream().skip(1).flatMap(n -> scorer(n).stream()).findFirst();
+    }
+
+    private Optional<CandidateScorer> scorer(int number) {
+        return sql.first(
+                        "select id from model_version where kind = ? and number = ?",
+                        row -> row.getObject("id", UUID.class),
+                        KIND.machineName(),
+                        number)
+                .map(id -> models.get(id, this::load))
+                .flatMap(loaded -> Optional.ofNullable(loaded.scorer()));
+    }
+
+    private Loaded load(UUID id) {
+        var stored =
+                sql.first(
+                                "select number, model, base from model_version where id = ? and model is not null",
+                                row ->
+                                        new Stored(
+                                                id,
+                                                row.getInt("number"),
+                                                row.getBytes("model"),
+                                                row.getString("base")),
+                                id)
+                        .orElseThrow(() ->
+                                new IllegalStateException("A version without a model serves"));
+        try {
+            if (!stored.base().equals(engine.base().id())) {
+                throw new IllegalStateException("It stands on base " + stored.base());
+            }
+            // Unpacked on the heap a model is about four times its stored size.
+            return new Loaded(
+                    engine.read(stored.model(), "fields:v" + stored.number()),
+                    4 * stored.model().length);
+        } catch (RuntimeException e) {
+            Log.errorf(
+                    e,
+                    "Model version %d (%s) cannot be loaded; the one before it answers",
+                    stored.number(),
+                    id);
+            return new Loaded(null, 1);
+        }
     }
 }

@@ -1,21 +1,22 @@
 package com.billwright.models.tenant;
 
+import com.billwright.models.sql.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The row of the tenant that was entered.
 @ApplicationScoped
 public class Tenants {
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final CurrentTenant current;
 
     Tenants(AgroalDataSource database, CurrentTenant current) {
-        this.database = database;
+        this.sql = new Sql(database);
         this.current = current;
     }
 
@@ -27,62 +28,48 @@ public class Tenants {
         if (!current.id().equals(id)) {
             throw new IllegalArgumentException("Only the entered tenant can be seen");
         }
-        try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement(
-                                """
-                                insert into tenant (for_tenant, alias, name) values (?, ?, ?)
-                                on conflict (for_tenant)
-                                do update set alias = excluded.alias, name = excluded.name
-                                where (tenant.alias, tenant.name) is distinct from (excluded.alias, excluded.name)
-                                """)) {
-            insert.setString(1, id);
-            insert.setString(2, alias);
-            insert.setString(3, name);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot write the tenant", e);
+        // Looked up first: an upsert would lock the row in every request.
+        var known = find();
+        if (known.filter(t -> t.alias().equals(alias) && t.name().equals(name)).isPresent()) {
+            return known.get();
         }
+        sql.update(
+                """
+                insert into tenant (for_tenant, alias, name) values (?, ?, ?)
+                on conflict (for_tenant) do update set alias = excluded.alias, name = excluded.name
+                """,
+                id,
+                alias,
+                name);
         return current();
     }
 
     /// @throws IllegalStateException when it was never seen
     @Transactional
     public Tenant current() {
-        try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement(
-                                "select for_tenant, alias, name, locale, currency from tenant where for_tenant = ?")) {
-            select.setString(1, current.id());
-            try (var row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("The tenant was never seen before");
-                }
-                return new Tenant(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Locale.forLanguageTag(row.getString(4)),
-                        Currency.getInstance(row.getString(5)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot read the tenant", e);
-        }
+        return find().orElseThrow(() -> new IllegalStateException("A tenant never seen before"));
     }
 
     /// Sets how its bills are written and in which currency it keeps its books.
     @Transactional
     public void configure(Locale locale, Currency currency) {
-        try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement(
-                                "update tenant set locale = ?, currency = ? where for_tenant = ?")) {
-            update.setString(1, locale.toLanguageTag());
-            update.setString(2, currency.getCurrencyCode());
-            update.setString(3, current.id());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot write the tenant", e);
-        }
+        sql.update(
+                "update tenant set locale = ?, currency = ? where for_tenant = ?",
+                locale.toLanguageTag(),
+                currency.getCurrencyCode(),
+                current.id());
+    }
+
+    private Optional<Tenant> find() {
+        return sql.first(
+                "select alias, name, locale, currency from tenant where for_tenant = ?",
+                row ->
+                        new Tenant(
+                                current.id(),
+                                row.getString("alias"),
+                                row.getString("name"),
+                                Locale.forLanguageTag(row.getString("locale")),
+                                Currency.getInstance(row.getString("currency"))),
+                current.id());
     }
 }

@@ -1,0 +1,92 @@
+package com.billwright.models.labels;
+
+import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.text.Box;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A label's fields as JSON in its row, values normalised.
+public final class LabelFields {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private LabelFields() {}
+
+    private record Stored(
+            String name,
+            FieldType type,
+            String value,
+            Intent intent,
+            int page,
+            double @Nullable [] box) {}
+
+    /// What the machine had said before it knew: judges the models by and by.
+    private record Proposed(String name, String value, double confidence, String source) {}
+
+    static String write(List<ConfirmedField> fields) {
+        return json(fields.stream().map(LabelFields::stored).toList());
+    }
+
+    static String write(Extraction proposed) {
+        return json(
+                proposed.fields().stream()
+                        .map(f ->
+                                new Proposed(
+                                        f.name(),
+                                        f.value().normalised(),
+                                        f.confidence(),
+                                        f.source().name()))
+                        .toList());
+    }
+
+    /// The fields of a row's `fields`.
+    public static List<ConfirmedField> read(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<List<Stored>>() {}).stream()
+                    .map(LabelFields::confirmed)
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A label's fields cannot be read", e);
+        }
+    }
+
+    private static Stored stored(ConfirmedField field) {
+        var type =
+                switch (field.value()) {
+                    case FieldValue.Day _ -> FieldType.DATE;
+                    case FieldValue.Amount _ -> FieldType.AMOUNT;
+                    case FieldValue.Text _ -> FieldType.TEXT;
+                };
+        var box = field.box();
+        return new Stored(
+                field.name(),
+                type,
+                field.value().normalised(),
+                field.intent(),
+                field.page(),
+                box == null ? null : new double[] {box.x0(), box.y0(), box.x1(), box.y1()});
+    }
+
+    private static ConfirmedField confirmed(Stored field) {
+        var box = field.box();
+        return new ConfirmedField(
+                field.name(),
+                FieldValue.parse(field.type(), field.value()),
+                field.intent(),
+                field.page(),
+                box == null ? null : new Box(box[0], box[1], box[2], box[3]));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A label's fields cannot be written", e);
+        }
+    }
+}

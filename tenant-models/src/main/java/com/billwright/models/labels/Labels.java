@@ -1,0 +1,56 @@
+package com.billwright.models.labels;
+
+import com.billwright.extraction.text.DocumentTextCodec;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.training.ConfirmedValue;
+import com.billwright.models.training.LabelledBill;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The entered tenant's labels, as training reads them.
+@ApplicationScoped
+public class Labels {
+
+    /// More than these say little that the newest do not, and would have to be held in the heap.
+    private static final int MOST = 2_000;
+
+    private final Sql sql;
+
+    Labels(AgroalDataSource database) {
+        this.sql = new Sql(database);
+    }
+
+    /// The newest ones, at most 2,000, oldest of them first.
+    public List<LabelledBill> newest() {
+        return sql.list(
+                        """
+                        select part_id, confirmed_at, words, fields from label
+                        order by confirmed_at desc, part_id desc limit ?
+                        """,
+                        row ->
+                                new LabelledBill(
+                                        row.getString("part_id"),
+                                        Sql.instant(row, "confirmed_at"),
+                                        DocumentTextCodec.decode(row.getBytes("words")),
+                                        values(LabelFields.read(row.getString("fields")))),
+                        MOST)
+                .reversed();
+    }
+
+    private static Map<String, ConfirmedValue> values(List<ConfirmedField> fields) {
+        var values = new HashMap<String, ConfirmedValue>();
+        for (var field : fields) {
+            values.put(
+                    field.name(),
+                    new ConfirmedValue(
+                            field.value(),
+                            field.intent() == Intent.OVERRIDDEN,
+                            field.page(),
+                            field.box()));
+        }
+        return values;
+    }
+}

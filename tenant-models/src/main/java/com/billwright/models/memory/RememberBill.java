@@ -1,0 +1,71 @@
+package com.billwright.models.memory;
+
+import com.billwright.extraction.field.StandsAt;
+import com.billwright.extraction.memory.MemoryEntry;
+import com.billwright.models.fields.TenantFields;
+import com.billwright.models.labels.ConfirmedBill;
+import com.billwright.models.labels.ConfirmedField;
+import com.billwright.models.labels.Intent;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.tenant.CurrentTenant;
+import com.billwright.models.tenant.Tenants;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Puts a confirmed bill into the entered tenant's memory.
+@ApplicationScoped
+public class RememberBill {
+
+    private final Sql sql;
+    private final CurrentTenant current;
+    private final Tenants tenants;
+    private final TenantFields fields;
+    private final TenantVendorMemory memory;
+
+    RememberBill(
+            AgroalDataSource database,
+            CurrentTenant current,
+            Tenants tenants,
+            TenantFields fields,
+            TenantVendorMemory memory) {
+        this.sql = new Sql(database);
+        this.current = current;
+        this.tenants = tenants;
+        this.fields = fields;
+        this.memory = memory;
+    }
+
+    /// The bill as the memory keeps it: what stands on the page, not what a person overrode.
+    public MemoryEntry entry(ConfirmedBill bill) {
+        var right =
+                bill.fields().stream()
+                        .filter(f -> f.intent() != Intent.OVERRIDDEN)
+                        .collect(Collectors.toMap(ConfirmedField::name, RememberBill::place));
+        return MemoryEntry.of(
+                bill.partId().toString(),
+                bill.text(),
+                right,
+                fields.all(),
+                tenants.current().locale(),
+                memory);
+    }
+
+    /// Stores it; the label's row must be there.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void store(UUID partId, MemoryEntry entry) {
+        sql.update(
+                "insert into remembered_bill (part_id, tenant_id, entry, changed_at) values (?, ?, ?, clock_timestamp())",
+                partId,
+                current.id(),
+                entry.toBytes());
+    }
+
+    private static StandsAt place(ConfirmedField field) {
+        return field.page() == 0
+                ? StandsAt.anywhere(field.value())
+                : new StandsAt(field.value(), field.page(), field.box());
+    }
+}

@@ -1,0 +1,86 @@
+package com.billwright.models.versions;
+
+import com.billwright.models.sql.Sql;
+import com.billwright.models.tenant.CurrentTenant;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Which version of the entered tenant serves, and which ones did.
+@ApplicationScoped
+public class ServedVersion {
+
+    private final Sql sql;
+    private final CurrentTenant current;
+
+    ServedVersion(AgroalDataSource database, CurrentTenant current) {
+        this.sql = new Sql(database);
+        this.current = current;
+    }
+
+    /// When a version began to serve, and by whose decision.
+    public record Promotion(Instant at, String who) {}
+
+    /// The number of the version in service; 0 is the base. One look-up by key: asked per document.
+    public int number(ModelKind kind) {
+        return sql.first(
+                        "select number from served_version where kind = ?",
+                        row -> row.getInt("number"),
+                        kind.machineName())
+                .orElse(0);
+    }
+
+    /// Lets it serve from the end of the caller's transaction on. Nothing happens when it does already.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void serve(ModelKind kind, int number, String who) {
+        if (lock(kind) == number) {
+            return;
+        }
+        sql.update(
+                "update served_version set number = ? where kind = ?", number, kind.machineName());
+        sql.update(
+                "insert into promotion (tenant_id, kind, number, who) values (?, ?, ?, ?)",
+                current.id(),
+                kind.machineName(),
+                number,
+                who);
+    }
+
+    /// The number in service, which no one else changes before this transaction ends.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int lock(ModelKind kind) {
+        sql.update(
+                "insert into served_version (tenant_id, kind, number) values (?, ?, 0) on conflict do nothing",
+                current.id(),
+                kind.machineName());
+        return sql.first(
+                        "select number from served_version where kind = ? for update",
+                        row -> row.getInt("number"),
+                        kind.machineName())
+                .orElseThrow();
+    }
+
+    /// The versions that served, the one in service first, each once; without the base.
+    public List<Integer> numbersNewestFirst(ModelKind kind) {
+        return sql
+                .list(
+                        "select number from promotion where kind = ? order by id desc",
+                        row -> row.getInt("number"),
+                        kind.machineName())
+                .stream()
+                .distinct()
+                .filter(n -> n > 0)
+                .toList();
+    }
+
+    Optional<Promotion> lastPromotion(ModelKind kind, int number) {
+        return sql.first(
+                "select at, who from promotion where kind = ? and number = ? order by id desc limit 1",
+                row -> new Promotion(Sql.instant(row, "at"), row.getString("who")),
+                kind.machineName(),
+                number);
+    }
+}
