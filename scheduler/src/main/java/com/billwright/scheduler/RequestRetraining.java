@@ -8,8 +8,14 @@ import java.util.UUID;
 @ApplicationScoped
 class RequestRetraining implements RetrainRequests {
 
+    private final PlanRun plan;
+
+    RequestRetraining(PlanRun plan) {
+        this.plan = plan;
+    }
+
     @Override
     public UUID request(String tenantId) {
-        throw new UnsupportedOperationException("to come");
+        return plan.retrain(tenantId, "an admin of the tenant");
     }
 }

@@ -4,41 +4,40 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
-import com.billwright.models.training.LabelSet;
+import com.billwright.models.base.BaseModel;
+import com.billwright.models.gates.ChampionChallenger;
+import com.billwright.models.gates.Split;
+import com.billwright.models.gates.Verdict;
+import com.billwright.models.training.FieldsModel;
+import com.billwright.models.training.FieldsTrainer;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.versions.ModelVersion.FieldScore;
+import com.billwright.models.versions.ModelVersion.VerdictKind;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The engine of training, gates and base.
+/// The models that ship: training, gates and base behind one port.
 @DefaultBean
 @ApplicationScoped
 class ComputedFieldsEngine implements FieldsEngine {
 
-    private static final byte[] NOTHING = {};
-
     @Override
     public Base base() {
-        var scorer =
-                new CandidateScorer() {
-                    @Override
-                    public String version() {
-                        return "base:" + LabelSet.hash(NOTHING);
-                    }
+        return hasBase() ? Shipped.BASE : NoBase.BASE;
+    }
 
-                    @Override
-                    public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
-                        return new float[candidates.size()][fields.size() + 1];
-                    }
-                };
-        return new Base(LabelSet.hash(NOTHING), Features.VERSION, NOTHING, scorer);
+    private static boolean hasBase() {
+        return BaseModel.class.getResource("base.model") != null;
     }
 
     @Override
     public CandidateScorer read(byte[] model, String version) {
-        throw new IllegalArgumentException("No model");
+        return FieldsModel.fromBytes(model, Shipped.MODEL).scorer(version);
     }
 
     @Override
@@ -48,14 +47,72 @@ class ComputedFieldsEngine implements FieldsEngine {
             Locale locale,
             CandidateScorer champion,
             long seed) {
+        var split = Split.of(oldestFirst);
+        if (split.holdout().isEmpty() || !hasBase()) {
+            return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
+        }
+        var model = FieldsTrainer.train(Shipped.MODEL, split.history(), fields, locale, seed);
+        var verdict =
+                ChampionChallenger.judge(
+                        champion,
+                        model.scorer("challenger"),
+                        split.history(),
+                        split.holdout(),
+                        fields,
+                        locale);
+        // What was tested is what serves: the held-out bills teach the next version.
+        return trained(Optional.of(model.toBytes()), split, verdict);
+    }
+
+    private static Trained trained(Optional<byte[]> model, Split split, Verdict verdict) {
+        var scores = verdict.scores();
         return new Trained(
-                Optional.empty(),
-                oldestFirst.size(),
-                0,
-                0,
-                0,
-                List.of(),
-                ModelVersion.VerdictKind.TOO_FEW_LABELS,
-                "There is no base model in this build");
+                model,
+                split.history().size(),
+                split.holdout().size(),
+                scores.challenger(),
+                scores.champion(),
+                scores.fields().stream()
+                        .map(f ->
+                                new FieldScore(f.field(), f.champion(), f.challenger(), f.count()))
+                        .toList(),
+                switch (verdict) {
+                    case Verdict.Promoted _ -> VerdictKind.PROMOTED;
+                    case Verdict.ChampionKept _ -> VerdictKind.CHAMPION_KEPT;
+                    case Verdict.TooFewLabels _ -> VerdictKind.TOO_FEW_LABELS;
+                },
+                verdict.reason());
+    }
+
+    /// Until a base model ships: knows nothing.
+    private static final class NoBase implements CandidateScorer {
+        static final Base BASE = new Base("none", Features.VERSION, new byte[0], new NoBase());
+
+        @Override
+        public String version() {
+            return "base:none";
+        }
+
+        @Override
+        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+            return new float[candidates.size()][fields.size() + 1];
+        }
+    }
+
+    /// Loaded when first asked for.
+    private static final class Shipped {
+        static final BaseModel MODEL = BaseModel.shipped();
+        static final Base BASE = new Base(MODEL.id(), MODEL.featureVersion(), bytes(), MODEL);
+
+        private static byte[] bytes() {
+            try (var in = BaseModel.class.getResourceAsStream("base.model")) {
+                if (in == null) {
+                    throw new IllegalStateException("No base model in this build");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The base model cannot be read", e);
+            }
+        }
     }
 }

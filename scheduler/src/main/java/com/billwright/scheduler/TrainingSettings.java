@@ -1,0 +1,25 @@
+package com.billwright.scheduler;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/// When and how the fleet's models are retrained.
+@ConfigMapping(prefix = "billwright.training")
+interface TrainingSettings {
+
+    /// Quartz's own form: second minute hour day month weekday.
+    @WithDefault("0 0 2 ? * SUN")
+    String cron();
+
+    @WithDefault("UTC")
+    ZoneId zone();
+
+    /// How many tenants one job takes.
+    @WithDefault("64")
+    int shardSize();
+
+    /// How often to look for runs that nobody carries on, in seconds.
+    @WithDefault("10")
+    int lookEvery();
+}

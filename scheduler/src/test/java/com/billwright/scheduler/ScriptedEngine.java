@@ -1,0 +1,77 @@
+package com.billwright.scheduler;
+
+import com.billwright.extraction.candidate.CandidateFeatures;
+import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.candidate.Features;
+import com.billwright.extraction.field.Field;
+import com.billwright.models.tenant.CurrentTenant;
+import com.billwright.models.training.LabelledBill;
+import com.billwright.models.versions.FieldsEngine;
+import com.billwright.models.versions.ModelVersion.VerdictKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/// Trains as a test says, and keeps a list of whom it trained.
+@ApplicationScoped
+class ScriptedEngine implements FieldsEngine {
+
+    private final CurrentTenant current;
+    private final Map<String, Supplier<VerdictKind>> script = new ConcurrentHashMap<>();
+    final Queue<String> trained = new ConcurrentLinkedQueue<>();
+
+    ScriptedEngine(CurrentTenant current) {
+        this.current = current;
+    }
+
+    void on(String tenant, Supplier<VerdictKind> verdict) {
+        script.put(tenant, verdict);
+    }
+
+    long times(String tenant) {
+        return trained.stream().filter(tenant::equals).count();
+    }
+
+    @Override
+    public Base base() {
+        return new Base("base-of-tests", Features.VERSION, new byte[] {1}, new Named("base:tests"));
+    }
+
+    @Override
+    public CandidateScorer read(byte[] model, String version) {
+        return new Named(version);
+    }
+
+    @Override
+    public Trained train(
+            List<LabelledBill> oldestFirst,
+            List<Field> fields,
+            Locale locale,
+            CandidateScorer champion,
+            long seed) {
+        trained.add(current.id());
+        var verdict = script.getOrDefault(current.id(), () -> VerdictKind.PROMOTED).get();
+        return new Trained(
+                Optional.of(new byte[] {1, 2, 3}),
+                oldestFirst.size(),
+                4,
+                0.9,
+                0.8,
+                List.of(),
+                verdict,
+                "As the test says");
+    }
+
+    private record Named(String version) implements CandidateScorer {
+        @Override
+        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+            return new float[candidates.size()][fields.size() + 1];
+        }
+    }
+}
