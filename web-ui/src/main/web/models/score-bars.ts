@@ -19,7 +19,7 @@ export function scoreBars(champion: number | null, challenger: number | null) {
 function bar(label: string, score: number, kind: string) {
   return html`<span class="score ${kind}">
     <span class="muted">${label}</span>
-    <span class="track" aria-hidden="true"><span style="width:${(score * 100).toFixed(1)}%"></span></span>
+    <span class="track" aria-hidden="true"><span .style=${`width:${(score * 100).toFixed(1)}%`}></span></span>
     <span>${(score * 100).toFixed(1)}%</span>
   </span>`;
 }

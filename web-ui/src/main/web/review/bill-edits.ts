@@ -16,7 +16,7 @@ export const MAIN_FIELDS = [
   "tax_total",
   "total",
 ];
-const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total"];
+const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total", "currency"];
 
 /** One bill under review: the server's proposal and what the reviewer made of it. Never changed in place. */
 export class BillEdits {

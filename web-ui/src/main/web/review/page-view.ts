@@ -78,7 +78,7 @@ export class PageView extends Element {
       class="sheet ${this.picking ? "picking" : ""}"
       data-page=${page.number}
       data-testid="page-${page.number}"
-      style="width:${this.zoom * 100}%;aspect-ratio:${page.width}/${page.height}"
+      .style=${`width:${this.zoom * 100}%;aspect-ratio:${page.width}/${page.height}`}
       @pointerdown=${(event: PointerEvent) => this.down(event, page)}
       @pointermove=${this.move}
       @pointerup=${this.up}
@@ -100,15 +100,15 @@ export class PageView extends Element {
             class="mark ${mark.level} ${mark.active ? "active" : ""} ${mark.hover ? "hover" : ""}"
             data-field=${mark.name}
             data-testid="mark-${mark.name}"
-            style=${place(mark.box)}
+            .style=${place(mark.box)}
           ></div>`,
       )}
-      ${this.drag?.page === page ? html`<div class="drag" style=${place(this.selection(this.drag))}></div>` : nothing}
+      ${this.drag?.page === page ? html`<div class="drag" .style=${place(this.selection(this.drag))}></div>` : nothing}
     </div>`;
   }
 
   private word(word: PageWord) {
-    return html`<span class="word" data-word=${word[0]} style=${place([word[1], word[2], word[3], word[4]])}></span>`;
+    return html`<span class="word" data-word=${word[0]} .style=${place([word[1], word[2], word[3], word[4]])}></span>`;
   }
 
   private at(event: PointerEvent, page: ReviewPage): [number, number] {

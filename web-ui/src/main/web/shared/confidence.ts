@@ -3,13 +3,13 @@ import { words } from "../strings";
 
 export type Sureness = "sure" | "likely" | "check" | "unsure";
 
-/** From here up a value is taken as it is unless someone looks; below, Enter stops at it. */
-export const NEEDS_A_PERSON_BELOW = 0.8;
+/** Below, a person must look and Enter stops. The server counts what needs a person by the same bound. */
+export const NEEDS_A_PERSON_BELOW = 0.9;
 
 export function sureness(confidence: number): Sureness {
-  if (confidence >= 0.95) return "sure";
+  if (confidence >= 0.96) return "sure";
   if (confidence >= NEEDS_A_PERSON_BELOW) return "likely";
-  return confidence >= 0.5 ? "check" : "unsure";
+  return confidence >= 0.6 ? "check" : "unsure";
 }
 
 /** 0.999 is not "100 %": that is kept for certainty. */
