@@ -76,7 +76,7 @@ public final class Canvas extends Sheet {
 
     public double text(double x, double y, String text) {
         if (text.isBlank()) {
-            return x;
+            return x + width(text);
         }
         draw(c -> {
             c.beginText();

@@ -99,18 +99,21 @@ public record InvoiceFactory(
         return number.replace("#", Integer.toString(running));
     }
 
+    /// No article twice before each was there once.
     private List<LineItem> lines(Dice dice) {
         var lines = new ArrayList<LineItem>();
-        int count = dice.between(1, habits.maxLines());
-        for (int i = 0; i < count; i++) {
-            var article = dice.pick(habits.articles());
-            var quantity =
-                    article.high() > 150 || dice.chance(0.3)
-                            ? BigDecimal.ONE
-                            : dice.chance(0.25)
-                                    ? new BigDecimal(dice.between(1, 40)).divide(new BigDecimal(4))
-                                    : new BigDecimal(dice.between(1, 24));
-            var price = dice.money(article.low(), article.high());
+        var left = new ArrayList<Article>();
+        for (int count = dice.between(1, habits.maxLines()); count > 0; count--) {
+            if (left.isEmpty()) {
+                left.addAll(habits.articles());
+            }
+            var article = left.remove(dice.between(0, left.size() - 1));
+            var quantity = quantity(article, dice);
+            var price =
+                    article.most() == 0
+                            ? dice.money(article.low(), article.high())
+                            : Dice.of(seed, article.description().hashCode())
+                                    .money(article.low(), article.high());
             lines.add(
                     new LineItem(
                             article.description(),
@@ -121,6 +124,18 @@ public record InvoiceFactory(
                             quantity.multiply(price).setScale(2, RoundingMode.HALF_UP)));
         }
         return lines;
+    }
+
+    private static BigDecimal quantity(Article article, Dice dice) {
+        if (article.most() > 0) {
+            return new BigDecimal(dice.between(Math.max(1, article.most() / 3), article.most()));
+        }
+        if (article.high() > 150 || dice.chance(0.3)) {
+            return BigDecimal.ONE;
+        }
+        return dice.chance(0.25)
+                ? new BigDecimal(dice.between(1, 40)).divide(new BigDecimal(4))
+                : new BigDecimal(dice.between(1, 24));
     }
 
     /// Tax by rate; a discount lowers each rate's base in proportion, the last takes the rest.

@@ -21,30 +21,38 @@ public final class Wording {
     private final boolean trailingMinus;
     private final DateTimeFormatter dates;
 
-    private Wording(Market market, long seed) {
+    private Wording(Market market, long seed, String colon, boolean capitals) {
         this.market = market;
         this.seed = seed;
+        this.colon = colon;
+        this.capitals = capitals;
         var dice = Dice.of(seed, 3);
         this.dates = DateTimeFormatter.ofPattern(dice.pick(market.list("dates")), market.locale());
         this.amounts = dice.pick(market.list("amounts"));
-        this.colon =
-                dice.pick(
-                        market.locale().equals(Locale.FRANCE)
-                                ? List.of(" :", "", ":")
-                                : List.of(":", ":", "", "."));
-        this.capitals = dice.chance(0.15);
         this.trailingMinus = dice.chance(0.1);
     }
 
     public static Wording of(Market market, long seed) {
-        return new Wording(market, seed);
+        var dice = Dice.of(seed, 4);
+        var colons =
+                market.locale().equals(Locale.FRANCE)
+                        ? List.of(" :", "", ":")
+                        : List.of(":", ":", "", ".");
+        return new Wording(market, seed, dice.pick(colons), dice.chance(0.15));
     }
 
     /// The same wording but for one label or word.
     public Wording saying(String key, String words) {
-        var other = new Wording(market, seed);
+        var other = new Wording(market, seed, colon, capitals);
         other.chosen.putAll(chosen);
         other.chosen.put(key, words);
+        return other;
+    }
+
+    /// The same wording with labels neither in capitals nor followed by a colon.
+    public Wording unpunctuated() {
+        var other = new Wording(market, seed, "", false);
+        other.chosen.putAll(chosen);
         return other;
     }
 
@@ -116,8 +124,7 @@ public final class Wording {
     }
 
     private String group() {
-        var between = amounts.substring(amounts.indexOf('1') + 1, amounts.indexOf('2'));
-        return between;
+        return amounts.substring(amounts.indexOf('1') + 1, amounts.indexOf('2'));
     }
 
     private String decimalPoint() {

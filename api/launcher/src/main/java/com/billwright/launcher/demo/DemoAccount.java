@@ -1,0 +1,4 @@
+package com.billwright.launcher.demo;
+
+/// A GL account of a tenant's chart.
+public record DemoAccount(String code, String name) {}
