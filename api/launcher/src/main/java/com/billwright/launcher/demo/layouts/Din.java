@@ -44,7 +44,7 @@ public final class Din implements LayoutProgram {
         LOOK.text(c, 9).text(x, y + 20, invoice.value("service_address"));
         y = Lines.RULED.draw(c, LOOK, invoice, 57, 552, y + 52);
         y = Parts.totals(c, LOOK, invoice, 360, 546, y + 4);
-        LOOK.text(c, 9.5).text(57, y + 12, invoice.value("payment_terms").before("."));
+        LOOK.text(c, 9.5).text(57, y + 12, invoice.value("payment_terms"));
         LOOK.text(c, 9.5).text(57, y + 27, invoice.word("thanks"));
         foot(c, invoice);
     }
