@@ -65,7 +65,7 @@ final class AmountReader {
                                             spaced.end(),
                                             negative ? n.negate() : n)));
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private void add(Matcher m, List<Found> found) {

@@ -39,7 +39,8 @@ final class DateReader {
                             + "[ \\-./]{0,2}(\\d{1,2})"
                             + ORDINAL
                             + "[ ,\\-./]{1,3}"
-                            + YEAR);
+                            + YEAR
+                            + "(?!,? \\d{4})");
     private static final Pattern YEAR_MONTH_DAY =
             pattern(
                     "(?<!\\d)((?:19|20)\\d{2})[ \\-./]{1,2}"
@@ -94,12 +95,16 @@ final class DateReader {
             return found;
         }
         scan(YEAR_FIRST, text, m -> day(m.group(1), m.group(3), m.group(4)), found);
-        scan(NUMERIC, text, m -> numeric(m.group(1), m.group(3), m.group(4)), found);
+        scan(NUMERIC, text, m -> numeric(m.group(1), m.group(2), m.group(3), m.group(4)), found);
         scan(DAY_MONTH, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
         scan(MONTH_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
         scan(YEAR_MONTH_DAY, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
         scan(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
-        scan(SHORT_RANGE, text, m -> numeric(m.group(1), m.group(3), m.group(4)), found);
+        scan(
+                SHORT_RANGE,
+                text,
+                m -> numeric(m.group(1), m.group(2), m.group(3), m.group(4)),
+                found);
         scan(DAY_RANGE, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
         scan(DAY_MONTH_RANGE, text, m -> named(m.group(3), m.group(2), m.group(1)), found);
         Matcher range = MONTH_DAY_RANGE.matcher(text);
@@ -152,11 +157,12 @@ final class DateReader {
         return end;
     }
 
-    private Optional<LocalDate> numeric(String first, String second, String year) {
-        Optional<LocalDate> wanted = dayFirst ? day(year, second, first) : day(year, first, second);
-        return wanted.isPresent()
-                ? wanted
-                : dayFirst ? day(year, first, second) : day(year, second, first);
+    /// With points between them the day comes first everywhere.
+    private Optional<LocalDate> numeric(String first, String mark, String second, String year) {
+        boolean day = dayFirst || mark.equals(".");
+        Optional<LocalDate> wanted = day ? day(year, second, first) : day(year, first, second);
+        Optional<LocalDate> other = day ? day(year, first, second) : day(year, second, first);
+        return wanted.isPresent() ? wanted : other;
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {

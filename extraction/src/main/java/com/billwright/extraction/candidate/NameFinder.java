@@ -25,9 +25,12 @@ final class NameFinder implements CandidateFinder {
                 for (List<Integer> piece : pieces(lines, cell.words())) {
                     add(lines, piece, found);
                     withoutLegalForm(lines, piece).ifPresent(p -> add(lines, p, found));
+                    beforeBrackets(lines, piece).forEach(p -> add(lines, p, found));
+                    properNames(lines, piece).forEach(p -> add(lines, p, found));
                 }
                 if (first) {
                     variants(lines, cell.words()).forEach(p -> add(lines, p, found));
+                    properNames(lines, cell.words()).forEach(p -> add(lines, p, found));
                     lines.below(cell)
                             .filter(b -> cell.words().size() + b.words().size() <= 10)
                             .ifPresent(b -> add(lines, joined(cell, b), found));
@@ -85,7 +88,33 @@ final class NameFinder implements CandidateFinder {
         for (int drop = 1; drop <= 2 && drop < size && size <= 10; drop++) {
             variants.add(words.subList(0, size - drop));
         }
-        for (int i = 1; i < size; i++) {
+        variants.addAll(beforeBrackets(lines, words));
+        return variants;
+    }
+
+    /// The runs of capitalised words inside a sentence: `a trading name of Acme Plumbing`.
+    private static List<List<Integer>> properNames(Lines lines, List<Integer> words) {
+        List<List<Integer>> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean goesOn = i < words.size() && isCapitalised(lines.word(words.get(i)).text());
+            if (!goesOn) {
+                if (i - from >= 2 && i - from < words.size()) {
+                    names.add(words.subList(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0)) || word.equals("&");
+    }
+
+    private static List<List<Integer>> beforeBrackets(Lines lines, List<Integer> words) {
+        List<List<Integer>> variants = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
             if (lines.word(words.get(i)).text().startsWith("(")) {
                 variants.add(words.subList(0, i));
             }
