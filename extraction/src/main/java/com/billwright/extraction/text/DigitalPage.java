@@ -94,6 +94,7 @@ final class DigitalPage extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
             throws IOException {
+        budget.operation(); // one operator can show a million of them
         if (font.toUnicode(code) == null) {
             unmapped++;
         }
