@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// A document's bytes and the images of its pages. Both never change, so a browser may keep them.
-@Path("/orgs/{org}/documents/{id}")
+@Path("/orgs/{org}/documents")
 @RolesAllowed(Role.UPLOADER_NAME)
 @Tag(name = "Documents")
 public class FilesResource {
@@ -31,7 +31,7 @@ public class FilesResource {
     }
 
     @GET
-    @Path("/file")
+    @Path("/{id}/file")
     @Operation(summary = "The PDF as it was uploaded")
     public Response file(@PathParam("id") UUID id) throws IOException {
         Document document =
@@ -44,7 +44,7 @@ public class FilesResource {
     }
 
     @GET
-    @Path("/pages/{page}/image")
+    @Path("/{id}/pages/{page}/image")
     @Operation(summary = "The image of a page, from 1")
     public Response image(
             @PathParam("id") UUID id,

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// A tenant's models: what serves, what was tried, and what to serve instead.
-@Path("/orgs/{org}")
+@Path("/orgs/{org}/models")
 @RolesAllowed(Role.ADMIN_NAME)
 @Tag(name = "Models")
 public class ModelsResource {
@@ -69,7 +69,6 @@ public class ModelsResource {
     record Requested(UUID run) {}
 
     @GET
-    @Path("/models")
     @Operation(summary = "The versions of each kind of model, with scores and verdicts")
     public Kinds list() {
         var labels = versions.labels();
@@ -89,7 +88,7 @@ public class ModelsResource {
     }
 
     @POST
-    @Path("/models/fields/retrain")
+    @Path("/fields/retrain")
     @Operation(summary = "Retrain now; the answer names the run to follow")
     public Response retrain() {
         UUID run = retrain.request(tenant.id());
@@ -97,7 +96,7 @@ public class ModelsResource {
     }
 
     @POST
-    @Path("/models/fields/versions/{number}/promote")
+    @Path("/fields/versions/{number}/promote")
     @Transactional
     @Operation(summary = "Let a version serve, forward or back; 0 is the base")
     public ModelVersion promote(@PathParam("number") int number) {
@@ -109,12 +108,5 @@ public class ModelsResource {
         } catch (NoSuchElementException e) {
             throw Problem.notFound().exception();
         }
-    }
-
-    @GET
-    @Path("/runs/{id}")
-    @Operation(summary = "How far a training run got, with this tenant's figures alone")
-    public RunView run(@PathParam("id") UUID id) {
-        return runs.find(id, tenant.id()).orElseThrow(() -> Problem.notFound().exception());
     }
 }

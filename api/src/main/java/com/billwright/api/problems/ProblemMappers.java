@@ -1,7 +1,6 @@
 package com.billwright.api.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -42,11 +41,6 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unauthorized(UnauthorizedException e) {
-        return response(StandardProblems.of(401));
-    }
-
-    @ServerExceptionMapper
-    Response failedSignIn(AuthenticationFailedException e) {
         return response(StandardProblems.of(401));
     }
 
