@@ -1,6 +1,7 @@
 package com.billwright.api.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -36,6 +37,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException e) {
+        return response(malformedJson());
+    }
+
+    /// Named beside its supertype because REST has an answer of its own for it.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
         return response(malformedJson());
     }
 
