@@ -52,7 +52,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("com.billwright.api..")
                 .and()
-                .resideOutsideOfPackages("com.billwright.api.models..", "com.billwright.api.fleet..")
+                .resideOutsideOfPackages(
+                        "com.billwright.api.models..", "com.billwright.api.fleet..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.billwright.scheduler..")
@@ -87,11 +88,7 @@ class ArchitectureTest {
 
     @Test
     void every_endpoint_says_who_may_call_it() {
-        methods()
-                .that()
-                .areMetaAnnotatedWith(HttpMethod.class)
-                .should(SAY_WHO)
-                .check(CODE);
+        methods().that().areMetaAnnotatedWith(HttpMethod.class).should(SAY_WHO).check(CODE);
     }
 
     private static final ArchCondition<JavaMethod> SAY_WHO =

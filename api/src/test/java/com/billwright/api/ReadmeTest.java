@@ -21,7 +21,9 @@ class ReadmeTest {
     @Test
     void every_type_that_the_readme_names_exists() throws IOException {
         Set<String> types = sourceNames(".java", "");
-        assertThat(named("`([A-Z][A-Za-z]+)`|<br/>([A-Z][A-Za-z]+)|[\\[(]+([A-Z][a-z]+[A-Z][A-Za-z]+)\\)"))
+        assertThat(
+                        named(
+                                "`([A-Z][A-Za-z]+)`|<br/>([A-Z][A-Za-z]+)|[\\[(]+([A-Z][a-z]+[A-Z][A-Za-z]+)\\)"))
                 .hasSizeGreaterThan(12)
                 .isSubsetOf(types);
     }

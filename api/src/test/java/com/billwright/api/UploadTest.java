@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(ServerResource.class)
 class UploadTest {
 
-    @TestHTTPResource URI server;
+    @TestHTTPResource private URI server = URI.create("");
 
     @ConfigProperty(name = "billwright.documents")
     Path store;

@@ -58,6 +58,13 @@ public class VendorsResource {
         New given = Body.given(entry);
         return add.add(
                 "vendor added",
-                () -> vendors.add(text(given.code), new NewVendor(text(given.name), text(given.vatId), text(given.iban), text(given.address))));
+                () ->
+                        vendors.add(
+                                text(given.code),
+                                new NewVendor(
+                                        text(given.name),
+                                        text(given.vatId),
+                                        text(given.iban),
+                                        text(given.address))));
     }
 }
