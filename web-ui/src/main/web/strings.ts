@@ -66,7 +66,7 @@ const en = {
     tooLarge: "The file is larger than 50 MB.",
     empty: "The file is empty.",
     progress: (name: string) => `Upload of ${name}`,
-    summary: (done: number, all: number) => `${done} of ${all} sent`,
+    summary: (done: number, all: number) => `${done} of ${all} done`,
     dismiss: "Clear finished",
     refused: "not taken",
     more: "Show more",
@@ -121,6 +121,7 @@ const en = {
     },
     because: "Why",
     alternatives: "Or",
+    suggestions: "On the page",
     asProposed: "proposed",
     arrowHint: "↑ ↓",
     onPage: (n: number) => `page ${n}`,
@@ -266,7 +267,7 @@ const en = {
   runs: {
     states: { PLANNED: "planned", RUNNING: "running", DONE: "done", FAILED: "failed" },
     reasons: { weekly: "weekly", retrain: "asked for" } as Record<string, string>,
-    progress: (done: number, all: number) => `${done} of ${all} tenants`,
+    progress: (done: number, all: number) => `${done} of ${all} ${all === 1 ? "tenant" : "tenants"}`,
     failed: (n: number) => `${n} failed`,
   },
   fleet: {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { FieldType, PageWord, ReviewField, ReviewPage } from "../../main/web/api/types";
 import { check } from "../../main/web/review/checks";
-import { confirmedOf, firstEdit, intentOf, option, picked, typed, type Edit } from "../../main/web/review/edit";
+import { confirmedOf, firstEdit, intentOf, option, picked, step, typed, type Edit } from "../../main/web/review/edit";
 
 const word = (text: string, x: number, y: number): PageWord => [text, x, y, x + 0.05, y + 0.01];
 const page: ReviewPage = {
@@ -94,4 +94,17 @@ test("a due date before the invoice date is said", () => {
   const fields = [aField("invoice_date", "date", "2026-11-09"), aField("due_date", "date", "2026-11-01")];
   const edits = new Map(fields.map((field) => [field.name, option(field, 0, "de-DE")]));
   assert.ok(check(fields, edits, "de-DE").has("due_date"));
+});
+
+test("what is typed brings up the page's values that begin so, and the arrows walk them", () => {
+  const number = aField("invoice_number", "identifier", null);
+  const withNumber = { ...page, words: [...page.words, word("RE-10482", 0.5, 0.2)] };
+  const edit = typed(number, "re-1", "de-DE", [withNumber]);
+  assert.deepEqual(
+    edit.suggested.map((one) => one.text),
+    ["RE-10482"],
+  );
+  const chosen = step(number, edit, 1, "de-DE");
+  assert.equal(chosen.value, "RE-10482");
+  assert.equal(intentOf(number, chosen), "misread");
 });

@@ -68,10 +68,10 @@ export class VersionTable extends Element {
         <td class="muted nowrap" title=${showFullMoment(version.createdAt)}>${showMoment(version.createdAt)}</td>
         <td class="number">${version.labels}</td>
         <td class="number">${version.holdout}</td>
-        <td>${scoreBars(version.championScore, version.challengerScore)}</td>
+        <td>${version.holdout > 0 ? scoreBars(version.championScore, version.challengerScore) : nothing}</td>
         <td class="verdict">${this.verdict(version)}</td>
         <td class="muted">${version.promotedBy ?? ""}</td>
-        <td class="actions">${serving ? this.serving() : this.button(version.number)}</td>
+        <td class="actions">${serving ? this.serving() : isModel(version) ? this.button(version.number) : nothing}</td>
       </tr>
       ${open
         ? html`<tr class="details">
@@ -110,3 +110,6 @@ export class VersionTable extends Element {
     </button>`;
   }
 }
+
+/** With too few bills nothing was trained that could serve; only the verdict stands. */
+const isModel = (version: Version) => version.verdict !== "TOO_FEW_LABELS";

@@ -32,7 +32,10 @@ export class BillEdits {
     const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
     const kept = draft.find(review.id, review.version);
     if (!kept) return new BillEdits(review, edits, firstCoding(review), false, new Map());
-    for (const [name, edit] of kept.edits) if (edits.has(name)) edits.set(name, edit);
+    for (const [name, edit] of kept.edits) {
+      const first = edits.get(name);
+      if (first) edits.set(name, { ...first, ...edit });
+    }
     return new BillEdits(review, edits, kept.coding, true, new Map());
   }
 

@@ -26,7 +26,8 @@ export class CodingRow extends Element {
   @state() private typed: string | null = null;
   @state() private found: ListEntry[] = [];
   @state() private open = false;
-  @state() private at = 0;
+  /** The choice under the arrow keys; -1 until something was typed or an arrow pressed. */
+  @state() private at = -1;
   private asked = 0;
 
   private shown(): string {
@@ -40,7 +41,7 @@ export class CodingRow extends Element {
     const answer = await this.api.list(this.kind, this.typed ?? "").catch(() => null);
     if (!answer || mine !== this.asked) return;
     this.found = answer.items;
-    this.at = 0;
+    this.at = this.typed ? 0 : -1;
   }
 
   private choices(): Choice[] {
@@ -60,7 +61,7 @@ export class CodingRow extends Element {
   private show(): void {
     if (this.fixed || this.open) return;
     this.open = true;
-    this.at = 0;
+    this.at = -1;
     void this.search();
   }
 
@@ -92,10 +93,10 @@ export class CodingRow extends Element {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!this.open) this.show();
-      else this.at = (this.at + (event.key === "ArrowDown" ? 1 : -1) + choices.length) % Math.max(1, choices.length);
+      else this.move(event.key === "ArrowDown" ? 1 : -1, choices.length);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      if (this.open && (this.typed || this.at > 0)) this.choose(choices[this.at]);
+      if (this.open && this.at >= 0) this.choose(choices[this.at]);
       else {
         this.hide();
         this.emit("coding", { kind: this.kind, edit: { ...this.edit, touched: true } });
@@ -105,6 +106,11 @@ export class CodingRow extends Element {
       event.stopPropagation();
       this.hide();
     }
+  }
+
+  private move(by: number, count: number): void {
+    const from = this.at < 0 && by < 0 ? 0 : this.at;
+    if (count > 0) this.at = (from + by + count) % count;
   }
 
   override render() {
@@ -120,7 +126,7 @@ export class CodingRow extends Element {
           aria-autocomplete="list"
           aria-expanded=${this.open ? "true" : "false"}
           aria-controls="${id}-list"
-          aria-activedescendant=${this.open && choices.length > 0 ? `${id}-${this.at}` : nothing}
+          aria-activedescendant=${this.open && this.at >= 0 && this.at < choices.length ? `${id}-${this.at}` : nothing}
           aria-describedby="about-${id}"
           autocomplete="off"
           placeholder=${this.fixed ? "" : w.codingHint[this.kind]}

@@ -1,6 +1,7 @@
 import type { Box, ConfirmedField, Intent, ReviewField, ReviewPage } from "../api/types";
 import { read, same, show } from "../values/values";
 import { findOnPages } from "./find-on-pages";
+import { suggest, type Suggestion } from "./suggest";
 
 /** What the reviewer has in a field right now. */
 export type Edit = {
@@ -14,20 +15,31 @@ export type Edit = {
   from: "proposed" | "confirmed" | "page" | "typed";
   /** The reviewer's own word on whether a changed value stands on the page; null: as found. */
   saidOnPage: boolean | null;
+  /** What the page offers to go on from what was typed. */
+  suggested: Suggestion[];
   /** Looked at: Enter need not stop here again. */
   checked: boolean;
 };
 
 export type Place = { page: number; box: Box | null };
 
-const EMPTY: Edit = { text: "", value: null, page: null, box: null, from: "proposed", saidOnPage: null, checked: false };
+const EMPTY: Edit = {
+  text: "",
+  value: null,
+  page: null,
+  box: null,
+  from: "proposed",
+  saidOnPage: null,
+  suggested: [],
+  checked: false,
+};
 
 export function firstEdit(field: ReviewField, locale: string): Edit {
   if (field.confirmed) {
     const { value, page, box, intent } = field.confirmed;
     const text = value === null ? "" : show(value, field.name, field.type, locale);
     const saidOnPage = intent === "overridden" ? false : null;
-    return { text, value, page, box, from: "confirmed", saidOnPage, checked: true };
+    return { ...EMPTY, text, value, page, box, from: "confirmed", saidOnPage, checked: true };
   }
   if (!field.proposed) return EMPTY;
   return option(field, 0, locale);
@@ -42,13 +54,12 @@ export function option(field: ReviewField, index: number, locale: string): Edit 
   const chosen = options(field)[index];
   if (!chosen) return EMPTY;
   return {
+    ...EMPTY,
     text: show(chosen.value, field.name, field.type, locale),
     value: chosen.value,
     page: chosen.page || null,
     box: chosen.box,
     from: index === 0 ? "proposed" : "page",
-    saidOnPage: null,
-    checked: false,
   };
 }
 
@@ -68,7 +79,28 @@ export function typed(field: ReviewField, text: string, locale: string, pages: R
     return { ...option(field, 0, locale), text, value, from: value === proposed.value ? "proposed" : "typed" };
   }
   const place = value === null ? null : findOnPages(value, field, locale, pages);
-  return { ...EMPTY, text, value, page: place?.page ?? null, box: place?.box ?? null, from: "typed" };
+  const suggested = suggest(text, field, locale, pages);
+  return { ...EMPTY, text, value, page: place?.page ?? null, box: place?.box ?? null, from: "typed", suggested };
+}
+
+/** A suggestion taken; the others stay in reach. */
+export function taken(edit: Edit, { value, text, page, box }: Suggestion): Edit {
+  return { ...EMPTY, value, text, page, box, from: "page", suggested: edit.suggested, checked: true };
+}
+
+/** One step along the suggestions and then the machine's options, round and round. */
+export function step(field: ReviewField, edit: Edit, by: number, locale: string): Edit {
+  const suggested = edit.suggested;
+  const count = suggested.length + options(field).length;
+  if (count === 0) return edit;
+  const among = suggested.findIndex((one) => one.text === edit.text);
+  const chosen = chosenOption(field, edit);
+  const at = among >= 0 ? among : chosen >= 0 ? suggested.length + chosen : by > 0 ? -1 : 0;
+  const to = (at + by + count) % count;
+  const next = suggested[to];
+  return next
+    ? taken(edit, next)
+    : { ...option(field, to - suggested.length, locale), suggested, checked: true };
 }
 
 /** Words clicked or dragged over. Text that is no value of the field's type is kept as it is, to be mended. */

@@ -8,7 +8,7 @@ import { fieldLabel, words } from "../strings";
 import { datePattern } from "../values/dates";
 import { show } from "../values/values";
 import type { Finding } from "./checks";
-import { chosenOption, isChanged, option, options, typed, type Edit } from "./edit";
+import { isChanged, option, step, typed, type Edit } from "./edit";
 import { sourceOf } from "./source-words";
 
 /** One field on one line. Fires `edit`, `field-focus`, `field-hover` (name or null) and `field-done` (Enter; the input's id). */
@@ -35,17 +35,10 @@ export class FieldRow extends Element {
       this.emit("field-done", `field-${this.field.name}`);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      this.step(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Escape") {
+      if (!this.fixed) this.change(step(this.field, this.edit, event.key === "ArrowDown" ? 1 : -1, this.locale));
+    } else if (event.key === "Escape" && !this.fixed) {
       this.change(option(this.field, 0, this.locale));
     }
-  }
-
-  private step(by: number): void {
-    const count = options(this.field).length;
-    if (count === 0 || this.fixed) return;
-    const at = chosenOption(this.field, this.edit);
-    this.change({ ...option(this.field, (at + by + count) % count, this.locale), checked: true });
   }
 
   override render() {

@@ -156,7 +156,7 @@ export class ReviewScreen extends Element {
       <bw-review-head
         .api=${this.api}
         .bill=${this.bill}
-        .held=${this.held}
+        .held=${this.conflict ? null : this.held}
         ?open=${this.open}
         ?busy=${this.busy || this.conflict !== null}
         @confirm=${() => void this.confirm()}
