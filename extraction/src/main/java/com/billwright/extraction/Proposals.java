@@ -5,10 +5,12 @@ import com.billwright.extraction.candidate.Reasons;
 import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment.Answer;
+import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.ProposedField.Alternative;
 import com.billwright.extraction.field.Source;
+import com.billwright.extraction.memory.RememberedAnswer;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Reading;
@@ -48,11 +50,7 @@ final class Proposals {
     /// @param unaided the answer as it would have been without the earlier bills
     Optional<ProposedField> of(Field field, Answer answer, Answer unaided) {
         if (answer.candidate() < 0) {
-            return switch (field.type()) {
-                case CURRENCY -> unprinted(field).or(() -> ownCurrency(field));
-                case CHOICE -> unprinted(field);
-                case TEXT, IDENTIFIER, DATE, AMOUNT -> Optional.empty();
-            };
+            return field.type() == FieldType.CURRENCY ? unprinted(field) : Optional.empty();
         }
         Candidate c = candidates.get(answer.candidate());
         Reading reading = reading(c.page());
@@ -99,21 +97,18 @@ final class Proposals {
         return alternatives;
     }
 
-    /// What need not be printed is what it was on the layout's latest bill.
+    /// The currency of a bill that prints none: that of the layout's earlier bills, else the tenant's.
     private Optional<ProposedField> unprinted(Field field) {
-        return remembered.stream()
-                .flatMap(b -> b.answers().stream())
-                .filter(a -> a.field().equals(field.name()) && !a.value().isEmpty())
-                .findFirst()
-                .map(a ->
-                        nowhere(
-                                field,
-                                a.value(),
-                                Source.MEMORY,
-                                "not printed: as on the earlier bills of this layout"));
-    }
-
-    private Optional<ProposedField> ownCurrency(Field field) {
+        Optional<String> before =
+                remembered.stream()
+                        .flatMap(b -> b.answers().stream())
+                        .filter(a -> a.field().equals(field.name()))
+                        .map(RememberedAnswer::value)
+                        .findFirst();
+        if (before.isPresent()) {
+            String because = "the currency of the earlier bills of this layout";
+            return Optional.of(nowhere(field, before.get(), Source.MEMORY, because));
+        }
         return currency(locale)
                 .map(c ->
                         nowhere(field, c, Source.RULE, "none is printed: the organization's own"));

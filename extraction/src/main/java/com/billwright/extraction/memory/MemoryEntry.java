@@ -6,14 +6,12 @@ import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.candidate.Surroundings;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.StandsAt;
-import com.billwright.extraction.text.Box;
 import com.billwright.extraction.text.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /// A confirmed bill in the form in which a memory stores it.
 ///
@@ -28,7 +26,7 @@ public record MemoryEntry(String key, LayoutSignature signature, RememberedBill 
     /// Makes the entry of a bill that was just confirmed.
     ///
     /// @param key the label's id
-    /// @param right the confirmed values by field name; that a field has none is remembered too
+    /// @param right the confirmed values by field name; a field without one is not remembered
     /// @param earlier what was remembered before: a layout known there keeps its key
     public static MemoryEntry of(
             String key,
@@ -44,10 +42,9 @@ public record MemoryEntry(String key, LayoutSignature signature, RememberedBill 
         List<RememberedAnswer> answers = new ArrayList<>();
         for (Field field : fields) {
             StandsAt value = right.get(field.name());
-            answers.add(
-                    value == null
-                            ? unmatched(field, "", 0, null)
-                            : answer(field, value, candidates, surroundings));
+            if (value != null) {
+                answers.add(answer(field, value, candidates, surroundings));
+            }
         }
         return new MemoryEntry(
                 key, LayoutSignature.of(text), new RememberedBill(key, layout, 1, answers));
@@ -89,12 +86,15 @@ public record MemoryEntry(String key, LayoutSignature signature, RememberedBill 
         // A place that a person pointed at still tells where to look, though no finder finds its
         // words.
         int page = right.box() == null ? 0 : right.page();
-        return unmatched(field, value, page, page == 0 ? null : right.box());
-    }
-
-    private static RememberedAnswer unmatched(
-            Field field, String value, int page, @Nullable Box box) {
         return new RememberedAnswer(
-                field.name(), field.type(), value, page, box, List.of(), List.of(), "", -1);
+                field.name(),
+                field.type(),
+                value,
+                page,
+                page == 0 ? null : right.box(),
+                List.of(),
+                List.of(),
+                "",
+                -1);
     }
 }

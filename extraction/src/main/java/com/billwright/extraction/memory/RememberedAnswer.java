@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a confirmed value stood on its bill and what was around it.
 ///
-/// @param value normalised; empty when the bill had none
-/// @param page from 1; 0 when the value stood nowhere on the bill, or there was none
+/// @param value normalised
+/// @param page from 1; 0 when the confirmed value stood nowhere on the bill
 /// @param box null when it stood nowhere
 /// @param left words on its left on the same line, nearest first, at most 3, lower case
 /// @param above words above it in the same column, nearest first, at most 3, lower case

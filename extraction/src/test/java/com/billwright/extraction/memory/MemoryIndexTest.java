@@ -71,22 +71,6 @@ class MemoryIndexTest {
     }
 
     @Test
-    void that_a_bill_had_no_such_value_is_remembered() {
-        MemoryEntry entry =
-                MemoryEntry.of(
-                        "a",
-                        bill("Acme", "A-1"),
-                        Map.of(),
-                        List.of(NUMBER),
-                        Locale.UK,
-                        new MemoryIndex());
-        assertThat(entry.bill().answers())
-                .singleElement()
-                .satisfies(a -> assertThat(a.value()).isEmpty())
-                .satisfies(a -> assertThat(a.page()).isZero());
-    }
-
-    @Test
     void an_entry_survives_its_bytes_and_broken_bytes_are_refused() {
         MemoryEntry entry = entry("a", bill("Acmé", "A-1"), "A-1", new MemoryIndex());
         MemoryEntry back = MemoryEntry.fromBytes(entry.toBytes());

@@ -1,13 +1,17 @@
 package com.billwright.models.labels;
 
+import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.text.DocumentTextCodec;
 import com.billwright.models.memory.RememberBill;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
+import com.billwright.models.tenant.LabelsChanged;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Makes a confirmed bill a label and remembers it, in the caller's transaction: the next page from
 /// that vendor already knows.
@@ -34,7 +38,7 @@ public class LearnBill {
     /// Learns it; a bill learnt before under that part is replaced.
     public void learn(ConfirmedBill bill) {
         changed.lock();
-        var entry = memory.entry(bill);
+        var entry = memory.entry(bill.partId(), bill.text(), places(bill));
         delete(bill.partId());
         var coding = bill.coding();
         sql.update(
@@ -67,5 +71,17 @@ public class LearnBill {
 
     private int delete(UUID partId) {
         return sql.update("delete from label where part_id = ?", partId);
+    }
+
+    private static Map<String, StandsAt> places(ConfirmedBill bill) {
+        return bill.fields().stream()
+                .filter(f -> f.intent() != Intent.OVERRIDDEN)
+                .collect(Collectors.toMap(ConfirmedField::name, LearnBill::place));
+    }
+
+    private static StandsAt place(ConfirmedField field) {
+        return field.page() == 0
+                ? StandsAt.anywhere(field.value())
+                : new StandsAt(field.value(), field.page(), field.box());
     }
 }

@@ -2,18 +2,16 @@ package com.billwright.models.memory;
 
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.MemoryEntry;
+import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.fields.TenantFields;
-import com.billwright.models.labels.ConfirmedBill;
-import com.billwright.models.labels.ConfirmedField;
-import com.billwright.models.labels.Intent;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.Tenants;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Puts a confirmed bill into the entered tenant's memory.
 @ApplicationScoped
@@ -38,19 +36,12 @@ public class RememberBill {
         this.memory = memory;
     }
 
-    /// The bill as the memory keeps it: what stands on the page, not what a person overrode.
-    public MemoryEntry entry(ConfirmedBill bill) {
-        var right =
-                bill.fields().stream()
-                        .filter(f -> f.intent() != Intent.OVERRIDDEN)
-                        .collect(Collectors.toMap(ConfirmedField::name, RememberBill::place));
+    /// The bill as the memory keeps it.
+    ///
+    /// @param right by field what stands on the page, not what a person overrode
+    public MemoryEntry entry(UUID partId, DocumentText text, Map<String, StandsAt> right) {
         return MemoryEntry.of(
-                bill.partId().toString(),
-                bill.text(),
-                right,
-                fields.all(),
-                tenants.current().locale(),
-                memory);
+                partId.toString(), text, right, fields.all(), tenants.current().locale(), memory);
     }
 
     /// Stores it; the label's row must be there.
@@ -61,11 +52,5 @@ public class RememberBill {
                 partId,
                 current.id(),
                 entry.toBytes());
-    }
-
-    private static StandsAt place(ConfirmedField field) {
-        return field.page() == 0
-                ? StandsAt.anywhere(field.value())
-                : new StandsAt(field.value(), field.page(), field.box());
     }
 }

@@ -1,7 +1,6 @@
-package com.billwright.models.labels;
+package com.billwright.models.tenant;
 
 import com.billwright.models.sql.Sql;
-import com.billwright.models.tenant.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public class LabelsChanged {
 
     /// Lets one transaction of a tenant at a time change labels, so that marks and rows appear in the
     /// same order.
-    void lock() {
+    public void lock() {
         var row =
                 sql.first(
                         "select 1 from tenant where for_tenant = ? for update",
@@ -42,7 +41,7 @@ public class LabelsChanged {
     }
 
     /// Leaves a mark later than every one before, whatever the clock says.
-    void mark() {
+    public void mark() {
         sql.update(
                 """
                 update tenant
