@@ -10,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,7 @@ public class LearnBill {
     /// Learns it; a bill learnt before under that part is replaced.
     public void learn(ConfirmedBill bill) {
         changed.lock();
-        var entry = memory.entry(bill.partId(), bill.text(), places(bill));
+        var entry = memory.entry(bill.partId(), bill.text(), places(bill), overridden(bill));
         delete(bill.partId());
         var coding = bill.coding();
         sql.update(
@@ -77,6 +78,13 @@ public class LearnBill {
         return bill.fields().stream()
                 .filter(f -> f.intent() != Intent.OVERRIDDEN)
                 .collect(Collectors.toMap(ConfirmedField::name, LearnBill::place));
+    }
+
+    private static Set<String> overridden(ConfirmedBill bill) {
+        return bill.fields().stream()
+                .filter(f -> f.intent() == Intent.OVERRIDDEN)
+                .map(ConfirmedField::name)
+                .collect(Collectors.toSet());
     }
 
     private static StandsAt place(ConfirmedField field) {

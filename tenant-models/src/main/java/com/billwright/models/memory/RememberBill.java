@@ -11,6 +11,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Puts a confirmed bill into the entered tenant's memory.
@@ -38,8 +39,10 @@ public class RememberBill {
 
     /// The bill as the memory keeps it.
     ///
-    /// @param right by field what stands on the page, not what a person overrode
-    public MemoryEntry entry(UUID partId, DocumentText text, Map<String, StandsAt> right) {
+    /// @param right by field what stands on the page; a field without one has no value on this bill
+    /// @param overridden fields of which the page may say anything: nothing is remembered of them
+    public MemoryEntry entry(
+            UUID partId, DocumentText text, Map<String, StandsAt> right, Set<String> overridden) {
         return MemoryEntry.of(
                 partId.toString(), text, right, fields.all(), tenants.current().locale(), memory);
     }
