@@ -90,7 +90,7 @@ export class FleetScreen extends Element {
   private row(run: Run) {
     const tone = run.state === "FAILED" ? "unreadable" : run.state === "DONE" ? "confirmed" : "reading";
     return html`<tr data-testid="run-row" data-run=${run.id} data-state=${run.state}>
-      <th scope="row">${words.runs.reasons[run.reason] ?? run.reason}</th>
+      <th scope="row">${words.runs.reasons[run.reason.toLowerCase()] ?? run.reason}</th>
       <td><span class="state ${tone}">${words.runs.states[run.state]}</span></td>
       <td class="muted nowrap">${showFullMoment(run.startedAt)}</td>
       <td class="muted nowrap">${showDuration(run.startedAt, run.finishedAt)}</td>

@@ -1,4 +1,4 @@
-import type { Box, ReviewField, ReviewPage } from "../api/types";
+import type { Box, PageWord, ReviewField, ReviewPage } from "../api/types";
 import { read, show } from "../values/values";
 import { around, textOf } from "./find-on-pages";
 
@@ -19,7 +19,7 @@ export function suggest(text: string, field: ReviewField, locale: string, pages:
       if (!begins(page.words[start]![0], begun)) continue;
       for (let length = 1; length <= longest && start + length <= page.words.length; length++) {
         const run = page.words.slice(start, start + length);
-        if (!onOneLine(run.map((word) => word[2]))) break;
+        if (length > 1 && !follows(run[length - 2]!, run[length - 1]!)) break;
         const words = textOf(run);
         const value = read(words, field.name, field.type, locale);
         if (value === null || !begins(words, begun) || words.toLowerCase() === begun) continue;
@@ -37,4 +37,8 @@ function begins(words: string, begun: string): boolean {
   return lower.startsWith(begun) || begun.startsWith(lower);
 }
 
-const onOneLine = (tops: number[]) => Math.max(...tops) - Math.min(...tops) < 0.008;
+/** On the same line and no further than a wide blank: the next column is another matter. */
+function follows(before: PageWord, after: PageWord): boolean {
+  const gap = after[1] - before[3];
+  return Math.abs(after[2] - before[2]) < 0.008 && gap > -0.005 && gap < 0.02;
+}
