@@ -9,9 +9,12 @@ import java.util.Set;
 /// also the amount due, printed once.
 final class Conflicts {
 
-    private static final double NATURAL = 1;
-    private static final double OVERLAP = 3;
-    private static final double SAME = 5;
+    // A scorer gives each candidate one field, so the scores of two on one candidate both beat
+    // "none"
+    // easily: taking it twice must cost more than that.
+    private static final double NATURAL = 8;
+    private static final double OVERLAP = 6;
+    private static final double SAME = 12;
 
     private static final Set<Set<String>> PAIRS =
             Set.of(
