@@ -120,6 +120,11 @@ public final class Canvas extends Sheet {
         return y;
     }
 
+    /// Notes a value whose pieces are printed one by one.
+    public void note(String field, String value) {
+        truth.putIfAbsent(field, value);
+    }
+
     /// Breaks text into lines of at most that width.
     public List<String> wrap(String text, double width) {
         var lines = new ArrayList<String>();
