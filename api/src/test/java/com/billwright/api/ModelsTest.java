@@ -1,0 +1,66 @@
+package com.billwright.api;
+
+import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.billwright.api.testing.Org;
+import com.billwright.api.testing.ServerResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServerResource.class)
+class ModelsTest {
+
+    private final Org org = Org.fresh();
+
+    @Test
+    void retraining_gives_a_version_with_a_verdict_and_another_tenant_sees_nothing_of_it() {
+        for (int i = 1; i <= 3; i++) {
+            var invoice = anInvoice().numbered("R-" + i).total(i + "19.00");
+            String part = org.read(invoice.asPdf());
+            org.confirm(part, 2, invoice.truth()).statusCode(200);
+        }
+        org.get("/models")
+                .statusCode(200)
+                .body("kinds[0].kind", equalTo("fields"))
+                .body("kinds[0].labels", equalTo(3))
+                .body("kinds[0].newLabels", equalTo(3))
+                .body("kinds[0].champion", equalTo(0));
+        String run =
+                org.request()
+                        .post("/models/fields/retrain")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("run");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> org.get("/runs/" + run).extract().path("state").equals("DONE"));
+        org.get("/runs/" + run).body("reason", equalTo("retrain"));
+        org.get("/models")
+                .body("kinds[0].versions[0].number", equalTo(1))
+                .body("kinds[0].versions[0].verdict", notNullValue())
+                .body("kinds[0].versions[0].reason", notNullValue());
+        String state = org.get("/models").extract().path("kinds[0].versions[0].state");
+        assertThat(state).isIn("champion", "rejected", "challenger");
+        Org other = Org.fresh();
+        other.get("/runs/" + run).statusCode(404);
+        other.get("/models").body("kinds[0].versions.size()", equalTo(0));
+    }
+
+    @Test
+    void the_base_can_be_put_back_and_an_unknown_version_cannot() {
+        org.request().post("/models/fields/versions/7/promote").then().statusCode(404);
+        org.request()
+                .post("/models/fields/versions/0/promote")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(0));
+    }
+}
