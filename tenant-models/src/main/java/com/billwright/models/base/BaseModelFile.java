@@ -37,6 +37,10 @@ record BaseModelFile(
         return columns.indexOf(BaseModel.NO_FIELD);
     }
 
+    BaseModelFile with(float[] newTemperatures) {
+        return new BaseModelFile(featureVersion, columns, rows, bias, evidence, newTemperatures);
+    }
+
     byte[] toBytes() {
         return Packed.write(out -> {
             out.writeUTF(FORMAT);

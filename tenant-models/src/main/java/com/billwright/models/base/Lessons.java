@@ -52,15 +52,7 @@ final class Lessons {
                 chosen.set(c);
             }
         }
-        return chosen.stream()
-                .mapToObj(c ->
-                        choice(
-                                sight.candidates().get(c),
-                                sight.features().get(c),
-                                answers,
-                                answers.of()[c],
-                                columns))
-                .toList();
+        return chosen.stream().mapToObj(c -> choice(sight, answers, c, columns)).toList();
     }
 
     private static int[] columnsShown(SplittableRandom random) {
@@ -72,12 +64,10 @@ final class Lessons {
         return columns;
     }
 
-    private static Choice choice(
-            Candidate candidate,
-            CandidateFeatures features,
-            Answers answers,
-            int answer,
-            int[] columns) {
+    private static Choice choice(Sight sight, Answers answers, int c, int[] columns) {
+        Candidate candidate = sight.candidates().get(c);
+        CandidateFeatures features = sight.features().get(c);
+        int answer = answers.of()[c];
         List<Field> fields = StandardFields.ALL;
         int[] choices = new int[fields.size() + 1];
         List<FeatureVector> evidence = new ArrayList<>();
@@ -85,7 +75,7 @@ final class Lessons {
         int right = -1;
         int n = 0;
         for (int f = 0; f < fields.size(); f++) {
-            if (fields.get(f).type() == candidate.type() && answers.taught()[f]) {
+            if (fields.get(f).type() == candidate.type() && answers.says(c, f)) {
                 right = f == answer ? n : right;
                 choices[n++] = columns[f];
                 evidence.add(features.evidence().get(f));

@@ -2,6 +2,7 @@ package com.billwright.models.base;
 
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.text.DocumentText;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,5 +21,12 @@ record PracticeBill(
 
     String key() {
         return vendor + "." + number;
+    }
+
+    /// Whether its layout is held out: one of its blocks has a form of which training sees no
+    /// example. The blocks that make up a layout are in its name.
+    boolean heldOut() {
+        return Arrays.stream(layout.split("/"))
+                .anyMatch(block -> Math.floorMod(block.hashCode(), 22) == 3);
     }
 }

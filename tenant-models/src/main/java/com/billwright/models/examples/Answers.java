@@ -6,23 +6,29 @@ import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.StandsAt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Which candidate is which field's right answer on one bill.
 ///
-/// @param of for each candidate the index of its field, `NO_FIELD`, or `UNSURE`
+/// @param of for each candidate the index of its field, or `NO_FIELD`
 /// @param taught for each field whether this bill says anything about it
-public record Answers(int[] of, boolean[] taught) {
+/// @param alike for some candidates the fields whose value they equal
+public record Answers(int[] of, boolean[] taught, Map<Integer, BitSet> alike) {
 
     /// The candidate is no field's value.
     public static final int NO_FIELD = -1;
 
-    /// The candidate equals a field's value but another one was taken as its answer: neither right
-    /// nor wrong.
-    public static final int UNSURE = -2;
+    /// Whether the candidate says something about the field: a candidate that equals its value but
+    /// is not its answer is neither right nor wrong for it, and still wrong for all others.
+    public boolean says(int candidate, int field) {
+        BitSet fields = alike.get(candidate);
+        return taught[field] && (of[candidate] == field || fields == null || !fields.get(field));
+    }
 
     /// Matches confirmed values with candidates. Where a value stands in several places and nobody
     /// said which is meant, the one that the scores favour is taken, each for one field only.
@@ -36,7 +42,9 @@ public record Answers(int[] of, boolean[] taught) {
             Map<String, StandsAt> right,
             Set<String> unknown,
             float[][] scores) {
-        Answers answers = new Answers(new int[candidates.size()], new boolean[fields.size()]);
+        Answers answers =
+                new Answers(
+                        new int[candidates.size()], new boolean[fields.size()], new HashMap<>());
         Arrays.fill(answers.of, NO_FIELD);
         List<Pair> pairs = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
@@ -58,9 +66,7 @@ public record Answers(int[] of, boolean[] taught) {
             }
         }
         for (Pair pair : pairs) {
-            if (answers.of[pair.candidate] == NO_FIELD) {
-                answers.of[pair.candidate] = UNSURE;
-            }
+            answers.alike.computeIfAbsent(pair.candidate, c -> new BitSet()).set(pair.field);
         }
         return answers;
     }

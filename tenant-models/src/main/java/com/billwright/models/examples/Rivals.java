@@ -33,7 +33,7 @@ public final class Rivals {
             if (answers.taught()[f]) {
                 IntStream.range(0, candidates.size())
                         .filter(c -> candidates.get(c).type() == fields.get(field).type())
-                        .filter(c -> answers.of()[c] == Answers.NO_FIELD)
+                        .filter(c -> answers.of()[c] != field && answers.says(c, field))
                         .boxed()
                         .sorted(
                                 Comparator.comparingDouble(

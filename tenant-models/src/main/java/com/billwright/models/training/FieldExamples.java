@@ -37,20 +37,16 @@ final class FieldExamples {
                         .toList();
     }
 
+    /// @param c index of the candidate
     /// @param scores the base's, by field, then that of no field
-    /// @param answer index of the candidate's field, or `Answers.NO_FIELD`
-    void add(
-            Candidate candidate,
-            FeatureVector features,
-            float[] scores,
-            Answers answers,
-            int answer) {
+    void add(Candidate candidate, int c, FeatureVector features, float[] scores, Answers answers) {
         float[] offsets = scores.clone();
         for (int f = 0; f < fields.size(); f++) {
-            if (fields.get(f).type() != candidate.type() || !answers.taught()[f]) {
+            if (fields.get(f).type() != candidate.type() || !answers.says(c, f)) {
                 offsets[f] = Float.NEGATIVE_INFINITY;
             }
         }
+        int answer = answers.of()[c];
         String label = labels.get(answer == Answers.NO_FIELD ? fields.size() : answer);
         String[] names = new String[features.ids().length];
         double[] values = new double[names.length];

@@ -70,10 +70,10 @@ public final class FieldsTrainer {
                 .forEach(c ->
                         examples.add(
                                 candidates.get(c),
+                                c,
                                 features.get(c).shared(),
                                 scores[c],
-                                answers,
-                                answers.of()[c]));
+                                answers));
     }
 
     private static Set<String> decided(LabelledBill bill) {

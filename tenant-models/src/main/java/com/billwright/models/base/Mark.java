@@ -1,0 +1,79 @@
+package com.billwright.models.base;
+
+import com.billwright.extraction.candidate.Candidate;
+import com.billwright.extraction.candidate.CandidateFeatures;
+import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.candidate.RightCandidates;
+import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldAssignment;
+import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.StandardFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a model answered for one field of one bill that has it, or for which the model proposed it.
+///
+/// @param bill which of the vendor's bills, from 0
+/// @param field index among the standard fields
+/// @param confidences how sure it was, at each of `Temperatures.TRIED`
+/// @param has whether the bill has the field
+/// @param found whether any candidate is the right value: what no finder finds, no model chooses
+record Mark(int bill, int field, boolean right, double[] confidences, boolean has, boolean found) {
+
+    static List<Mark> of(Sight sight) {
+        List<Field> fields = StandardFields.ALL;
+        List<List<FieldAssignment.Answer>> answers = new ArrayList<>();
+        for (double temperature : Temperatures.TRIED) {
+            answers.add(
+                    FieldAssignment.assign(
+                            sight.candidates(), fields, sight.scores(), new At(temperature)));
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (int f = 0; f < fields.size(); f++) {
+            int field = f;
+            int answer = answers.getFirst().get(f).candidate();
+            FieldValue truth = sight.bill().truth().get(fields.get(f).name());
+            boolean right = truth == null ? answer < 0 : answer >= 0 && equal(sight, answer, truth);
+            if (truth != null || answer >= 0) {
+                marks.add(
+                        new Mark(
+                                sight.bill().number(),
+                                f,
+                                right,
+                                answers.stream()
+                                        .mapToDouble(a -> a.get(field).confidence())
+                                        .toArray(),
+                                truth != null,
+                                truth != null && found(sight, fields.get(f), truth)));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean equal(Sight sight, int answer, FieldValue truth) {
+        Candidate candidate = sight.candidates().get(answer);
+        return RightCandidates.equal(candidate.type(), candidate.value(), truth);
+    }
+
+    private static boolean found(Sight sight, Field field, FieldValue truth) {
+        return RightCandidates.all(sight.candidates(), field, truth).length > 0;
+    }
+
+    /// Only a temperature: the scores are known already.
+    private record At(double temperature) implements CandidateScorer {
+        @Override
+        public String version() {
+            return "examined";
+        }
+
+        @Override
+        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+            throw new UnsupportedOperationException("The scores are known already");
+        }
+
+        @Override
+        public double temperature(Field field) {
+            return temperature;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package com.billwright.models.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.models.training.LabelledBill;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SplitTest {
+
+    @Test
+    void the_newest_quarter_is_held_out() {
+        Split split = Split.of(bills(40));
+        assertThat(split.history()).hasSize(30);
+        assertThat(split.holdout()).extracting(LabelledBill::key).first().isEqualTo("30");
+    }
+
+    @Test
+    void of_eight_bills_four_are_held_out_and_of_thousands_two_hundred() {
+        assertThat(Split.of(bills(8)).holdout()).hasSize(4);
+        assertThat(Split.of(bills(2000)).holdout()).hasSize(200);
+    }
+
+    @Test
+    void of_seven_bills_none_is_held_out() {
+        assertThat(Split.of(bills(7)).holdout()).isEmpty();
+    }
+
+    private static List<LabelledBill> bills(int n) {
+        return IntStream.range(0, n)
+                .mapToObj(i ->
+                        new LabelledBill(
+                                "" + i,
+                                Instant.EPOCH.plusSeconds(i),
+                                new DocumentText(List.of()),
+                                Map.of()))
+                .toList();
+    }
+}

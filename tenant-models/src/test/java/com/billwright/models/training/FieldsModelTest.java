@@ -1,0 +1,115 @@
+package com.billwright.models.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.billwright.extraction.InvoiceExtractor;
+import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.StandardFields;
+import com.billwright.extraction.memory.VendorMemory;
+import com.billwright.models.base.BaseModel;
+import com.billwright.models.linear.Packed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FieldsModelTest {
+
+    private static final BaseModel BASE = BaseModel.shipped();
+    private static final List<LabelledBill> BILLS = SampleBills.of(10, 5);
+
+    private final FieldsModel model = train(BILLS, 3);
+
+    @Test
+    void the_same_bills_and_seed_give_the_same_bytes() {
+        assertThat(train(BILLS, 3).toBytes()).isEqualTo(model.toBytes());
+        assertThat(train(BILLS, 4).toBytes()).isNotEqualTo(model.toBytes());
+    }
+
+    @Test
+    void a_stored_version_answers_as_the_trained_one_did() {
+        FieldsModel loaded = FieldsModel.fromBytes(model.toBytes(), BASE);
+        assertThat(loaded.origin()).isEqualTo(model.origin());
+        assertThat(answer(loaded)).isEqualTo(answer(model));
+        assertThat(answer(model).scorer()).isEqualTo("fields:v7");
+    }
+
+    @Test
+    void a_version_says_what_it_came_from() {
+        assertThat(model.origin().base()).isEqualTo(BASE.id());
+        assertThat(model.origin().labels()).isEqualTo(10);
+        assertThat(model.origin().labelHash()).isEqualTo(LabelSet.hash(BILLS));
+        assertThat(model.origin().seed()).isEqualTo(3);
+        assertThat(model.size()).isPositive();
+        assertThat(model.toBytes().length).isLessThan(100_000);
+    }
+
+    @Test
+    void a_version_of_another_base_is_refused() {
+        byte[] other =
+                Packed.write(out -> {
+                    out.writeUTF("billwright fields delta 1");
+                    out.writeUTF("0".repeat(64));
+                    out.writeInt(1);
+                    out.writeInt(1);
+                    out.writeUTF("");
+                    out.writeLong(1);
+                    out.writeUTF("plain");
+                });
+        assertThatThrownBy(() -> FieldsModel.fromBytes(other, BASE))
+                .isInstanceOf(WrongModelException.class)
+                .hasMessageContaining(BASE.id());
+    }
+
+    @Test
+    void damaged_bytes_are_refused() {
+        byte[] bytes = model.toBytes();
+        byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
+        assertThatIllegalArgumentException().isThrownBy(() -> FieldsModel.fromBytes(half, BASE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldsModel.fromBytes(new byte[] {1, 2, 3}, BASE));
+    }
+
+    @Test
+    void what_a_person_decided_and_did_not_read_teaches_nothing() {
+        List<LabelledBill> decided =
+                BILLS.stream()
+                        .map(bill -> {
+                            Map<String, ConfirmedValue> values = new TreeMap<>(bill.values());
+                            values.replaceAll((f, v) -> ConfirmedValue.decided(v.value()));
+                            StandardFields.ALL.forEach(f ->
+                                    values.putIfAbsent(
+                                            f.name(),
+                                            ConfirmedValue.decided(
+                                                    bill.values().get("vendor").value())));
+                            return new LabelledBill(
+                                    bill.key(), bill.confirmedAt(), bill.text(), values);
+                        })
+                        .toList();
+        assertThat(train(decided, 3).size()).isZero();
+    }
+
+    @Test
+    void a_label_set_is_named_by_its_values() {
+        LabelledBill changed = SampleBills.mistaken(BILLS.getFirst(), Map.of("total", "net_total"));
+        assertThat(LabelSet.hash(List.of(changed)))
+                .isNotEqualTo(LabelSet.hash(BILLS.subList(0, 1)));
+    }
+
+    private static FieldsModel train(List<LabelledBill> bills, long seed) {
+        return FieldsTrainer.train(BASE, bills, StandardFields.ALL, Locale.UK, seed);
+    }
+
+    private static Extraction answer(FieldsModel model) {
+        return InvoiceExtractor.extract(
+                BILLS.getLast().text(),
+                StandardFields.ALL,
+                Locale.UK,
+                model.scorer("fields:v7"),
+                VendorMemory.empty());
+    }
+}
