@@ -52,7 +52,10 @@ final class Lessons {
                 chosen.set(c);
             }
         }
-        return chosen.stream().mapToObj(c -> choice(sight, answers, c, columns)).toList();
+        return chosen.stream()
+                .boxed()
+                .flatMap(c -> choices(sight, answers, c, columns).stream())
+                .toList();
     }
 
     private static int[] columnsShown(SplittableRandom random) {
@@ -64,7 +67,18 @@ final class Lessons {
         return columns;
     }
 
-    private static Choice choice(Sight sight, Answers answers, int c, int[] columns) {
+    /// A right answer teaches twice: that it is this field's, and that it is no other's besides. The
+    /// second matters because two fields may share their words, and then each is compared with "no
+    /// field" alone.
+    private static List<Choice> choices(Sight sight, Answers answers, int c, int[] columns) {
+        int answer = answers.of()[c];
+        Choice first = choice(sight, answers, c, columns, Answers.NO_FIELD);
+        return answer == Answers.NO_FIELD
+                ? List.of(first)
+                : List.of(first, choice(sight, answers, c, columns, answer));
+    }
+
+    private static Choice choice(Sight sight, Answers answers, int c, int[] columns, int besides) {
         Candidate candidate = sight.candidates().get(c);
         CandidateFeatures features = sight.features().get(c);
         int answer = answers.of()[c];
@@ -75,7 +89,7 @@ final class Lessons {
         int right = -1;
         int n = 0;
         for (int f = 0; f < fields.size(); f++) {
-            if (fields.get(f).type() == candidate.type() && answers.says(c, f)) {
+            if (f != besides && fields.get(f).type() == candidate.type() && answers.says(c, f)) {
                 right = f == answer ? n : right;
                 choices[n++] = columns[f];
                 evidence.add(features.evidence().get(f));

@@ -40,13 +40,28 @@ final class FieldExamples {
     /// @param c index of the candidate
     /// @param scores the base's, by field, then that of no field
     void add(Candidate candidate, int c, FeatureVector features, float[] scores, Answers answers) {
+        int answer = answers.of()[c];
+        add(candidate, c, features, scores, answers, Answers.NO_FIELD);
+        if (answer != Answers.NO_FIELD) {
+            add(candidate, c, features, scores, answers, answer);
+        }
+    }
+
+    /// A right answer teaches that it is this field's, and that besides it is no other's.
+    private void add(
+            Candidate candidate,
+            int c,
+            FeatureVector features,
+            float[] scores,
+            Answers answers,
+            int besides) {
         float[] offsets = scores.clone();
         for (int f = 0; f < fields.size(); f++) {
-            if (fields.get(f).type() != candidate.type() || !answers.says(c, f)) {
+            if (f == besides || fields.get(f).type() != candidate.type() || !answers.says(c, f)) {
                 offsets[f] = Float.NEGATIVE_INFINITY;
             }
         }
-        int answer = answers.of()[c];
+        int answer = besides == answers.of()[c] ? Answers.NO_FIELD : answers.of()[c];
         String label = labels.get(answer == Answers.NO_FIELD ? fields.size() : answer);
         String[] names = new String[features.ids().length];
         double[] values = new double[names.length];
