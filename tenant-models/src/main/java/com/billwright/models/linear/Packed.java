@@ -50,11 +50,11 @@ public final class Packed {
     }
 
     private static byte[] unpack(byte[] bytes) {
-        long size = Zstd.getFrameContentSize(bytes);
-        if (size < 0 || size > MAX_UNPACKED) {
-            throw new IllegalArgumentException("Not a model's file");
-        }
         try {
+            long size = Zstd.getFrameContentSize(bytes);
+            if (size < 0 || size > MAX_UNPACKED) {
+                throw new IllegalArgumentException("Not a model's file");
+            }
             return Zstd.decompress(bytes, (int) size);
         } catch (ZstdException e) {
             throw new IllegalArgumentException("A model's file is damaged", e);
