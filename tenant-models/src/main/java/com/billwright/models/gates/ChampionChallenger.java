@@ -79,14 +79,15 @@ public final class ChampionChallenger {
         return tie(rematches, scores);
     }
 
-    /// As many right answers: then the one whose confidence misleads less.
+    /// As many right answers: then the one whose confidence misleads less, so that a challenger which
+    /// only became surer of what is wrong stays out.
     private static Verdict tie(List<Rematch> rematches, Scores scores) {
         double champion = brier(rematches.stream().map(Rematch::champion).toList());
         double challenger = brier(rematches.stream().map(Rematch::challenger).toList());
         String tie =
                 "As many right answers as the champion on %d held-out bills"
                         .formatted(scores.bills());
-        return challenger <= champion + SAME
+        return challenger <= champion
                 ? new Verdict.Promoted(scores, tie + ": not worse, so the newer one serves.")
                 : new Verdict.ChampionKept(scores, tie + ", but its confidence misleads more.");
     }

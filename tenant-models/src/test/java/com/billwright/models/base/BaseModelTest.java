@@ -10,6 +10,7 @@ import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.models.linear.Packed;
+import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.training.SampleBills;
 import java.io.IOException;
@@ -74,10 +75,12 @@ class BaseModelTest {
     }
 
     private static boolean right(Extraction extraction, LabelledBill bill, String field) {
-        return extraction
-                .field(field)
-                .map(p -> p.value().equals(bill.values().get(field).value()))
-                .orElse(false);
+        ConfirmedValue confirmed = bill.values().get(field);
+        return confirmed != null
+                && extraction
+                        .field(field)
+                        .map(p -> p.value().equals(confirmed.value()))
+                        .orElse(false);
     }
 
     private static byte[] resource(String name) throws IOException {
