@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// What `./billwright run` calls when everything is built.
 public final class Main {
@@ -42,8 +44,7 @@ public final class Main {
             progress.say("  Stopped " + stopped + " programs that a killed run had left");
         }
         List<String> obstacles =
-                java.util.stream.Stream.concat(
-                                installation.missing().stream(), options.ports().taken().stream())
+                Stream.concat(installation.missing().stream(), options.ports().taken().stream())
                         .toList();
         if (!obstacles.isEmpty()) {
             obstacles.forEach(System.err::println);
@@ -60,13 +61,54 @@ public final class Main {
             System.err.println(e.getMessage());
             return 1;
         }
-        progress.say("");
-        progress.say(
-                "Billwright runs at %s (%.0f s)"
-                        .formatted(stack.address(), (System.nanoTime() - began) / 1e9));
-        progress.say("Ctrl-C stops it.");
-        System.err.println(stack.firstEnd().get());
+        CompletableFuture<String> ended = stack.firstEnd();
+        CompletableFuture<?> ready = new CompletableFuture<>();
+        DemoImport demo = new DemoImport(stack, progress);
+        if (options.demo() && !demo.isDone()) {
+            Thread.ofVirtual().name("demo").start(() -> fill(demo, ready, stack));
+        } else {
+            ready.complete(null);
+        }
+        CompletableFuture.anyOf(ready, ended).join();
+        if (!ended.isDone()) {
+            welcome(stack, progress, began);
+        }
+        String obituary = ended.get();
+        if (!stack.isClosed()) {
+            System.err.println(obituary);
+        }
         return 1;
+    }
+
+    private static void fill(DemoImport demo, CompletableFuture<?> ready, Stack stack) {
+        try {
+            demo.run(() -> ready.complete(null));
+        } catch (IOException | RuntimeException | InterruptedException e) {
+            if (!stack.isClosed()) {
+                System.err.println(
+                        "The demo bills could not all be imported; the next start goes on with it: "
+                                + e.getMessage());
+            }
+        } finally {
+            ready.complete(null);
+        }
+    }
+
+    private static void welcome(Stack stack, Progress progress, long began) {
+        progress.say(
+                """
+
+                Billwright is ready after %.0f s:  %s
+
+                %s
+
+                Everything it keeps is in %s; Ctrl-C stops it.
+                """
+                        .formatted(
+                                (System.nanoTime() - began) / 1e9,
+                                stack.address(),
+                                DemoLogins.table(),
+                                stack.data().root()));
     }
 
     private static void stop(Stack stack, Progress progress) {

@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /// A real PostgreSQL from Maven's packages, its data kept between runs.
-final class PostgresServer {
-
-    private PostgresServer() {}
+record PostgresServer(Postmaster postmaster, EmbeddedPostgres starter) {
 
     /// Starts it on the data folder, which is made at the first start, and makes the roles that are
     /// missing.
     ///
     /// @param durable whether a commit waits for the disk
-    static Postmaster start(DataFolder data, int port, Secrets secrets, boolean durable)
+    static PostgresServer start(DataFolder data, int port, Secrets secrets, boolean durable)
             throws IOException {
         Path folder = data.postgres();
         Path made = folder.resolve("billwright-made");
@@ -24,28 +22,42 @@ final class PostgresServer {
             DataFolder.delete(folder);
         }
         String onDisk = durable ? "on" : "off";
-        EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setServerConfig("fsync", onDisk)
-                .setServerConfig("synchronous_commit", onDisk)
-                .setServerConfig("full_page_writes", onDisk)
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("unix_socket_directories", "")
-                .setConnectConfig("password", secrets.superuser())
-                .setOutputRedirector(
-                        ProcessBuilder.Redirect.appendTo(data.log("postgres").toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.log("postgres").toFile()))
-                .start();
+        EmbeddedPostgres starter =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setPort(port)
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setServerConfig("fsync", onDisk)
+                        .setServerConfig("synchronous_commit", onDisk)
+                        .setServerConfig("full_page_writes", onDisk)
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("listen_addresses", "localhost")
+                        .setServerConfig("unix_socket_directories", "")
+                        .setConnectConfig("password", secrets.superuser())
+                        .setOutputRedirector(
+                                ProcessBuilder.Redirect.appendTo(data.log("postgres").toFile()))
+                        .setErrorRedirector(
+                                ProcessBuilder.Redirect.appendTo(data.log("postgres").toFile()))
+                        .start();
         new DatabaseRoles(port, secrets).create(folder);
         if (!Files.exists(made)) {
             Files.createFile(made);
         }
-        return Postmaster.in(folder)
-                .orElseThrow(() -> new IOException("PostgreSQL ended right after it started"));
+        Postmaster postmaster =
+                Postmaster.in(folder)
+                        .orElseThrow(() -> new IOException("PostgreSQL ended after it started"));
+        return new PostgresServer(postmaster, starter);
+    }
+
+    void stop() {
+        postmaster.stop();
+        try {
+            // Nothing is left to stop, but it holds a lock in the folder.
+            starter.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

@@ -19,10 +19,10 @@ public final class Stack implements AutoCloseable {
     private final DataFolder data;
     private final Secrets secrets;
     private final Progress progress;
-    private @Nullable Postmaster postgres;
+    private @Nullable PostgresServer postgres;
     private @Nullable Child keycloak;
     private @Nullable Child server;
-    private boolean closed;
+    private volatile boolean closed;
 
     /// Starts nothing yet.
     public Stack(Installation installation, RunOptions options, Progress progress)
@@ -74,8 +74,8 @@ public final class Stack implements AutoCloseable {
         };
     }
 
-    private Postmaster startPostgres() throws IOException {
-        Postmaster started =
+    private PostgresServer startPostgres() throws IOException {
+        PostgresServer started =
                 PostgresServer.start(data, options.ports().postgres(), secrets, options.durable());
         return keep(() -> postgres = started, started::stop, started);
     }
@@ -125,6 +125,7 @@ public final class Stack implements AutoCloseable {
         Child signIn = java.util.Objects.requireNonNull(keycloak);
         signIn.process().onExit().thenRun(() -> ended.complete(signIn.obituary()));
         java.util.Objects.requireNonNull(postgres)
+                .postmaster()
                 .process()
                 .onExit()
                 .thenRun(() ->
@@ -134,6 +135,10 @@ public final class Stack implements AutoCloseable {
                                                 data.log("postgres"),
                                                 Child.tail(data.log("postgres"), 25))));
         return ended;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /// Stops the server first and the database last, so that nobody loses what they stand on.

@@ -1,0 +1,67 @@
+package com.billwright.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a careful reviewer sends for a bill whose truth is known: proposals that are right as they
+/// are, the others corrected.
+public final class Confirmation {
+
+    private Confirmation() {}
+
+    /// @param review the server's page of the part
+    /// @param truth normalised values by field name, all that is printed
+    /// @param coding `vendorId`, `accountId`, `propertyId`, each may be null
+    public static Map<String, Object> of(
+            JsonNode review,
+            Map<String, String> truth,
+            Map<String, ? extends @Nullable Object> coding) {
+        Map<String, String> left = new TreeMap<>(truth);
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (JsonNode field : review.path("fields")) {
+            String name = field.path("name").asText();
+            String right = left.remove(name);
+            JsonNode proposed = field.path("proposed");
+            if (right != null) {
+                fields.add(answer(name, right, proposed));
+            } else if (proposed.isObject()) {
+                fields.add(field(name, null, "misread", null));
+            }
+        }
+        Map<String, Object> confirmation = new HashMap<>();
+        confirmation.put("version", review.path("version").asInt());
+        confirmation.put("fields", fields);
+        confirmation.put("coding", coding);
+        return confirmation;
+    }
+
+    /// A right proposal is taken with its place; so is an alternative; else only the value is known.
+    private static Map<String, Object> answer(String name, String right, JsonNode proposed) {
+        if (proposed.path("value").asText().equals(right)) {
+            return field(name, right, "read", proposed);
+        }
+        for (JsonNode alternative : proposed.path("alternatives")) {
+            if (alternative.path("value").asText().equals(right)) {
+                return field(name, right, "misread", alternative);
+            }
+        }
+        return field(name, right, "misread", null);
+    }
+
+    private static Map<String, Object> field(
+            String name, @Nullable String value, String intent, @Nullable JsonNode place) {
+        Map<String, Object> field = new HashMap<>();
+        field.put("name", name);
+        field.put("value", value);
+        field.put("intent", intent);
+        boolean stands = place != null && place.path("box").isArray();
+        field.put("page", stands && place != null ? place.path("page").asInt() : null);
+        field.put("box", stands && place != null ? place.path("box") : null);
+        return field;
+    }
+}

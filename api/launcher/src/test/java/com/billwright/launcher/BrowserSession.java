@@ -1,0 +1,109 @@
+package com.billwright.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A person in a real Chromium, signed in through the real Keycloak.
+final class BrowserSession implements AutoCloseable {
+
+    private static final Path SCREENSHOTS =
+            Installation.ofThisProgram().home().resolve("api/launcher/target/screenshots");
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Page page;
+
+    private BrowserSession(Playwright playwright, BrowserContext context) {
+        this.playwright = playwright;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static BrowserSession signIn(RunningBillwright billwright, String user) {
+        Playwright playwright = Playwright.create();
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions()
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"));
+        String chromium = System.getProperty("billwright.chromium", "");
+        if (!chromium.isEmpty()) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        Browser browser = playwright.chromium().launch(options);
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, 800)
+                                .setLocale("en-US"));
+        context.setDefaultTimeout(20_000);
+        BrowserSession session = new BrowserSession(playwright, context);
+        Page page = session.page;
+        page.navigate(billwright.stack().address().toString());
+        assertThat(page.url()).contains("/realms/billwright/");
+        page.locator("#username").fill(user);
+        // Keycloak asks for the name first: it might belong to an organization's own sign-in.
+        page.locator("#kc-login").click();
+        page.locator("#password").fill("demo");
+        page.locator("#kc-login").click();
+        session.see("user").waitFor();
+        return session;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator see(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    /// @param fragment as `oakfield/queue`
+    void open(String fragment) {
+        page.evaluate("to => { location.hash = to }", "/" + fragment);
+    }
+
+    /// Takes the screen in both colour schemes, and asks axe about each.
+    void lookAt(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String file = name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
+            assertThat(
+                            new AxeBuilder(page)
+                                    .analyze().getViolations().stream()
+                                            .map(rule ->
+                                                    rule.getId()
+                                                            + " "
+                                                            + rule.getNodes().stream()
+                                                                    .map(n -> n.getHtml())
+                                                                    .toList())
+                                            .toList())
+                    .describedAs("what axe finds on %s", file)
+                    .isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @Override
+    public void close() {
+        context.browser().close();
+        playwright.close();
+    }
+}
