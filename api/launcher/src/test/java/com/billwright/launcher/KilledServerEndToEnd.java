@@ -88,7 +88,7 @@ class KilledServerEndToEnd {
         JsonNode models = fieldsModels(aline, ORG);
         JsonNode version = models.path("versions").path(0);
         assertThat(version.path("verdict").asText()).isEqualTo("CHAMPION_KEPT");
-        assertThat(version.path("state").asText()).isEqualTo("rejected");
+        assertThat(version.path("state").asText()).isEqualToIgnoringCase("rejected");
         assertThat(version.path("reason").asText()).isNotBlank();
         assertThat(models.path("champion").asInt()).isZero();
     }

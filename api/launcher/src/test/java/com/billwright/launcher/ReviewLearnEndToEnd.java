@@ -204,7 +204,7 @@ class ReviewLearnEndToEnd {
         adam.page()
                 .locator("[data-testid=review][data-part='%s']".formatted(part.path("id").asText()))
                 .waitFor();
-        adam.see("mark-total").first().waitFor();
+        adam.see("page-1").waitFor();
     }
 
     /// Types what the page says where the proposal says otherwise.
