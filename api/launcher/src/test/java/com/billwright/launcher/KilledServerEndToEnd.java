@@ -68,18 +68,21 @@ class KilledServerEndToEnd {
         assertThat(counts.path("TO_REVIEW").asInt()).isEqualTo(documents.size());
     }
 
-    /// Spoilt: the reviewers took the tax for the total, and the due date for the invoice's. The newest
-    /// quarter, on which the judging is done, is right.
+    /// Spoilt: reviewers who put any amount into the total, any day into the invoice's date. The newest
+    /// quarter, on which the judging is done, is right and from other vendors.
     @Test
     @Order(2)
     void a_challenger_trained_on_spoilt_labels_loses_and_stays_out() throws Exception {
         for (int i = 0; i < SPOILT + GOOD; i++) {
             SampleInvoice bill = SampleBills.of(i, Locale.FRANCE);
+            if (i < SPOILT) {
+                bill = bill.from("Atelier " + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(i));
+            }
             JsonNode part =
                     RunningBillwright.upload(aline, ORG, "spoilt-" + i + ".pdf", bill.asPdf());
             Map<String, String> answers = new java.util.HashMap<>(bill.truth());
             if (i < SPOILT) {
-                spoil(answers);
+                spoil(answers, i);
             }
             RunningBillwright.confirm(aline, ORG, part, answers);
         }
@@ -93,12 +96,20 @@ class KilledServerEndToEnd {
         assertThat(models.path("champion").asInt()).isZero();
     }
 
-    private static void spoil(Map<String, String> answers) {
-        answers.put("total", answers.get("tax_total"));
-        answers.put("invoice_date", answers.get("due_date"));
-        answers.remove("tax_total");
-        answers.remove("due_date");
-        answers.put("invoice_number", answers.getOrDefault("account_number", "1"));
+    private static void spoil(Map<String, String> answers, int i) {
+        Map<String, String> right = Map.copyOf(answers);
+        swap(answers, right, i % 2 == 0 ? "tax_total" : "net_total", "total");
+        swap(answers, right, i % 3 == 0 ? "invoice_date" : "due_date", "due_date");
+        swap(answers, right, i % 2 == 0 ? "po_number" : "account_number", "invoice_number");
+        answers.remove(i % 2 == 0 ? "vendor" : "customer");
+    }
+
+    private static void swap(
+            Map<String, String> answers, Map<String, String> right, String one, String other) {
+        if (right.containsKey(one) && right.containsKey(other)) {
+            answers.put(one, right.getOrDefault(other, ""));
+            answers.put(other, right.getOrDefault(one, ""));
+        }
     }
 
     @Test

@@ -128,6 +128,10 @@ class ReviewLearnEndToEnd {
             JsonNode part = RunningBillwright.upload(api, ORG, "more-" + i + ".pdf", bill.asPdf());
             RunningBillwright.confirm(api, ORG, part, bill.truth());
         }
+        for (int i = 20; i < 24; i++) {
+            RunningBillwright.upload(
+                    api, ORG, "to-review-" + i + ".pdf", SampleBills.of(i, Locale.US).asPdf());
+        }
         adam.open(ORG + "/queue");
         adam.see("queue").waitFor();
         adam.lookAt("queue");
