@@ -43,27 +43,29 @@ class ChampionChallengerTest {
 
     @Test
     void a_challenger_trained_on_spoilt_labels_loses() {
-        List<LabelledBill> bills = new ArrayList<>(SampleBills.of(24, 8));
-        for (int i = 0; i < 18; i += 2) {
-            bills.set(
-                    i,
-                    SampleBills.mistaken(
-                            bills.get(i),
-                            Map.of(
-                                    "invoice_date", "due_date",
-                                    "total", "net_total",
-                                    "invoice_number", "po_number",
-                                    "vendor", "customer")));
-        }
+        // Spoilt through and through: of labels of which every second one is right a delta still
+        // learns what the base lacks, and then it wins with reason.
+        List<LabelledBill> bills = SampleBills.of(36, 9);
+        List<LabelledBill> spoilt =
+                bills.stream()
+                        .map(
+                                bill ->
+                                        SampleBills.mistaken(
+                                                bill,
+                                                Map.of(
+                                                        "invoice_date", "due_date",
+                                                        "total", "net_total",
+                                                        "invoice_number", "po_number",
+                                                        "vendor", "customer")))
+                        .toList();
 
         Verdict verdict =
-                judge(BASE, trained(bills, StandardFields.ALL), bills, StandardFields.ALL);
+                judge(BASE, trained(spoilt, StandardFields.ALL), bills, StandardFields.ALL);
 
         print(verdict);
         assertThat(verdict).isInstanceOf(Verdict.ChampionKept.class);
-        assertThat(verdict.scores().challenger())
-                .isLessThanOrEqualTo(verdict.scores().champion());
-        assertThat(verdict.reason()).contains("6 held-out bills");
+        assertThat(verdict.scores().challenger()).isLessThan(verdict.scores().champion());
+        assertThat(verdict.reason()).contains("of 9 held-out bills got worse");
     }
 
     @Test

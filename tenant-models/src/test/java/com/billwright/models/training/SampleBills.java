@@ -36,7 +36,7 @@ public final class SampleBills {
         SampleLayout[] layouts = SampleLayout.values();
         SampleInvoice invoice =
                 SampleInvoice.anInvoice()
-                        .from(NAMES.get(vendor % NAMES.size()) + " " + (vendor / NAMES.size() + 1))
+                        .from(name(vendor))
                         .drawnAs(layouts[vendor % layouts.length])
                         .in(Locale.UK)
                         .numbered("R" + (4100 + 37 * i))
@@ -88,14 +88,15 @@ public final class SampleBills {
         }
     }
 
-    private static final List<String> NAMES =
-            List.of(
-                    "Acme Plumbing",
-                    "Brightwater Cleaning",
-                    "Castle Lifts",
-                    "Dunmore Roofing",
-                    "Elmfield Gardens",
-                    "Fairway Electrical",
-                    "Granite Security",
-                    "Harbour Heating");
+    private static String name(int vendor) {
+        return WHOSE.get(vendor % WHOSE.size())
+                + " "
+                + TRADES.get((vendor / WHOSE.size() + vendor) % TRADES.size());
+    }
+
+    private static final List<String> WHOSE =
+            List.of("Acme", "Brightwater", "Castle", "Dunmore", "Elmfield", "Fairway", "Granite");
+
+    private static final List<String> TRADES =
+            List.of("Plumbing", "Cleaning", "Lifts", "Roofing", "Gardens", "Electrical");
 }
