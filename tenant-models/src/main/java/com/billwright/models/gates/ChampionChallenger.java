@@ -6,6 +6,7 @@ import com.billwright.models.training.LabelledBill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Lets champion and challenger answer the same held-out bills and judges whether the challenger may
 /// serve. Few bills can prove a gain, so it blocks on harm: a challenger that is not worse is
@@ -65,6 +66,17 @@ public final class ChampionChallenger {
         if (Bootstrap.showsHarm(rematches)) {
             return new Verdict.ChampionKept(
                     scores, counts + ": by chance alone that would be rare.");
+        }
+        Optional<FieldHarm> harm = FieldHarm.worst(rematches, fields);
+        if (harm.isPresent()) {
+            return new Verdict.ChampionKept(
+                    scores,
+                    "%s got worse on %d of %d held-out bills and better on %d."
+                            .formatted(
+                                    harm.get().field().name(),
+                                    harm.get().lost(),
+                                    scores.bills(),
+                                    harm.get().won()));
         }
         if (rematches.stream().allMatch(ChampionChallenger::same)) {
             return new Verdict.ChampionKept(

@@ -43,20 +43,19 @@ class ChampionChallengerTest {
 
     @Test
     void a_challenger_trained_on_spoilt_labels_loses() {
-        // Spoilt through and through: of labels of which every second one is right a delta still
-        // learns what the base lacks, and then it wins with reason.
-        List<LabelledBill> bills = SampleBills.of(36, 9);
+        // Of vendors that the memory does not know: there the delta alone decides. What it learns of
+        // other fields hides the harm on the whole.
+        List<LabelledBill> bills = SampleBills.of(36, 36);
         List<LabelledBill> spoilt =
                 bills.stream()
-                        .map(
-                                bill ->
-                                        SampleBills.mistaken(
-                                                bill,
-                                                Map.of(
-                                                        "invoice_date", "due_date",
-                                                        "total", "net_total",
-                                                        "invoice_number", "po_number",
-                                                        "vendor", "customer")))
+                        .map(bill ->
+                                SampleBills.mistaken(
+                                        bill,
+                                        Map.of(
+                                                "invoice_date", "due_date",
+                                                "total", "net_total",
+                                                "invoice_number", "po_number",
+                                                "vendor", "customer")))
                         .toList();
 
         Verdict verdict =
@@ -64,8 +63,7 @@ class ChampionChallengerTest {
 
         print(verdict);
         assertThat(verdict).isInstanceOf(Verdict.ChampionKept.class);
-        assertThat(verdict.scores().challenger()).isLessThan(verdict.scores().champion());
-        assertThat(verdict.reason()).contains("of 9 held-out bills got worse");
+        assertThat(verdict.reason()).startsWith("invoice_number got worse on");
     }
 
     @Test
