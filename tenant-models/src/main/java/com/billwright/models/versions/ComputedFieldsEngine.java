@@ -1,8 +1,6 @@
 package com.billwright.models.versions;
 
-import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
-import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.base.BaseModel;
 import com.billwright.models.gates.ChampionChallenger;
@@ -28,11 +26,7 @@ class ComputedFieldsEngine implements FieldsEngine {
 
     @Override
     public Base base() {
-        return hasBase() ? Shipped.BASE : NoBase.BASE;
-    }
-
-    private static boolean hasBase() {
-        return BaseModel.class.getResource("base.model") != null;
+        return Shipped.BASE;
     }
 
     @Override
@@ -48,7 +42,7 @@ class ComputedFieldsEngine implements FieldsEngine {
             CandidateScorer champion,
             long seed) {
         var split = Split.of(oldestFirst);
-        if (split.holdout().isEmpty() || !hasBase()) {
+        if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
         }
         var model = FieldsTrainer.train(Shipped.MODEL, split.history(), fields, locale, seed);
@@ -82,21 +76,6 @@ class ComputedFieldsEngine implements FieldsEngine {
                     case Verdict.TooFewLabels _ -> VerdictKind.TOO_FEW_LABELS;
                 },
                 verdict.reason());
-    }
-
-    /// Until a base model ships: knows nothing.
-    private static final class NoBase implements CandidateScorer {
-        static final Base BASE = new Base("none", Features.VERSION, new byte[0], new NoBase());
-
-        @Override
-        public String version() {
-            return "base:none";
-        }
-
-        @Override
-        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
-            return new float[candidates.size()][fields.size() + 1];
-        }
     }
 
     /// Loaded when first asked for.
