@@ -43,8 +43,8 @@ class ChampionChallengerTest {
 
     @Test
     void a_challenger_trained_on_spoilt_labels_loses() {
-        // Of vendors that the memory does not know: there the delta alone decides. What it learns of
-        // other fields hides the harm on the whole.
+        // Of vendors that the memory does not know: there the delta alone decides. Other fields'
+        // gains hide the harm on the whole.
         List<LabelledBill> bills = SampleBills.of(36, 36);
         List<LabelledBill> spoilt =
                 bills.stream()
