@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.samples.SampleInvoice;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,7 @@ class KilledServerEndToEnd {
                 "the training under way",
                 () -> aline.get("/orgs/" + ORG + "/runs/" + run),
                 seen -> !seen.path("state").asText().equals("PLANNED"));
+        Instant killed = Instant.now();
         killAndStartAgain();
         JsonNode after =
                 await(
@@ -131,6 +133,9 @@ class KilledServerEndToEnd {
                         () -> aline.get("/orgs/" + ORG + "/runs/" + run),
                         seen -> Set.of("DONE", "FAILED").contains(seen.path("state").asText()));
         assertThat(after.path("state").asText()).isEqualTo("DONE");
+        assertThat(Instant.parse(after.path("finishedAt").asText()))
+                .describedAs("the server was killed before the run had ended")
+                .isAfter(killed);
         assertThat(fieldsModels(aline, ORG).path("versions").size()).isEqualTo(before + 1);
     }
 
