@@ -81,7 +81,8 @@ final class BrowserSession implements AutoCloseable {
 
     /// Takes the screen in both colour schemes, and asks axe about each.
     void lookAt(String name) {
-        page.waitForFunction("() => [...document.images].every(i => i.complete && i.naturalWidth > 0)");
+        page.waitForFunction(
+                "() => [...document.images].every(i => i.complete && i.naturalWidth > 0)");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             String file = name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
