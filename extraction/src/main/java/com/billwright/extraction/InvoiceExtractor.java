@@ -26,7 +26,8 @@ public final class InvoiceExtractor {
     private InvoiceExtractor() {}
 
     /// @param fields the tenant's, standard and own
-    /// @param locale the tenant's
+    /// @param locale the tenant's; its currency (`-u-cu-…` where not the country's) is meant where a
+    ///     bill prints none
     /// @param scorer the tenant's model, or the base
     /// @param memory the tenant's confirmed bills
     public static Extraction extract(

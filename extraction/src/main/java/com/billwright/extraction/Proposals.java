@@ -26,7 +26,8 @@ final class Proposals {
     /// From this much more confidence on the memory counts as having decided.
     private static final double DECISIVE = 0.1;
 
-    private static final double RULE_CONFIDENCE = 0.7;
+    /// Of the currency of a bill that prints none: rarely another than the usual one.
+    private static final double UNPRINTED_CONFIDENCE = 0.95;
 
     private final DocumentText text;
     private final List<Candidate> candidates;
@@ -119,7 +120,7 @@ final class Proposals {
                 field.name(),
                 new FieldValue.Text(value),
                 "",
-                RULE_CONFIDENCE,
+                UNPRINTED_CONFIDENCE,
                 source,
                 reading(1),
                 0,

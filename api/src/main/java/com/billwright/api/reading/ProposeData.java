@@ -43,7 +43,7 @@ class ProposeData {
                 InvoiceExtractor.extract(
                         text,
                         fields.all(),
-                        tenants.current().locale(),
+                        tenants.current().readingLocale(),
                         models.fieldsScorer(),
                         memory);
         return new Proposal(extraction, coding.propose(extraction));

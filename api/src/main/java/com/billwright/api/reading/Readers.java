@@ -29,7 +29,7 @@ class Readers {
     private final Claims claims;
     private final HoldClaims hold;
     private final ReadClaimed read;
-    private final DocumentReader reader;
+    private final WarmUp warmUp;
     private final boolean enabled;
     private final int count;
     private final Semaphore wake = new Semaphore(0);
@@ -40,13 +40,13 @@ class Readers {
             Claims claims,
             HoldClaims hold,
             ReadClaimed read,
-            DocumentReader reader,
+            WarmUp warmUp,
             @ConfigProperty(name = "billwright.roles") Set<String> roles,
             @ConfigProperty(name = "billwright.readers") Optional<Integer> count) {
         this.claims = claims;
         this.hold = hold;
         this.read = read;
-        this.reader = reader;
+        this.warmUp = warmUp;
         this.enabled = roles.contains("reader");
         this.count = count.orElse(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
@@ -59,7 +59,7 @@ class Readers {
         for (int i = 1; i <= count; i++) {
             threads.add(Thread.ofPlatform().name("reader-" + i).daemon().start(this::work));
         }
-        Thread.ofPlatform().name("reader-warm-up").daemon().start(this::warmUp);
+        Thread.ofPlatform().name("reader-warm-up").daemon().start(warmUp::run);
         LOG.infof("Readers: %d", count);
     }
 
@@ -81,14 +81,6 @@ class Readers {
         }
         if (enabled) {
             hold.stop();
-        }
-    }
-
-    private void warmUp() {
-        try {
-            reader.warmUp();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Scans cannot be read here", e);
         }
     }
 

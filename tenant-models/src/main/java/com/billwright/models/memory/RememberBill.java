@@ -44,7 +44,12 @@ public class RememberBill {
     public MemoryEntry entry(
             UUID partId, DocumentText text, Map<String, StandsAt> right, Set<String> overridden) {
         return MemoryEntry.of(
-                partId.toString(), text, right, fields.all(), tenants.current().locale(), memory);
+                partId.toString(),
+                text,
+                right,
+                fields.all(),
+                tenants.current().readingLocale(),
+                memory);
     }
 
     /// Stores it; the label's row must be there.

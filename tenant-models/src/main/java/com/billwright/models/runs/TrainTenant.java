@@ -84,7 +84,7 @@ public class TrainTenant {
                 engine.train(
                         input.oldestFirst(),
                         fields.all(),
-                        tenants.current().locale(),
+                        tenants.current().readingLocale(),
                         input.champion(),
                         seed);
         return QuarkusTransaction.requiringNew().call(() -> store(run, input, trained, hash, seed));

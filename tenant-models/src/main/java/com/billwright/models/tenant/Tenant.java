@@ -7,4 +7,13 @@ import java.util.Locale;
 ///
 /// @param id that of its organization in the verified token
 /// @param alias its name in addresses: `/orgs/{alias}/…`
-public record Tenant(String id, String alias, String name, Locale locale, Currency currency) {}
+public record Tenant(String id, String alias, String name, Locale locale, Currency currency) {
+
+    /// How its bills are read: the locale, with the currency meant where a bill prints none.
+    public Locale readingLocale() {
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("cu", currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+                .build();
+    }
+}
