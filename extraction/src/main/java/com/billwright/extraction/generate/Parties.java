@@ -20,15 +20,26 @@ public final class Parties {
         var owner = pick("surnames");
         var trade = pick("trades");
         var brand =
-                switch (dice.between(0, 5)) {
+                switch (dice.between(0, 7)) {
                     case 0 -> pick("adjectives") + " " + trade;
                     case 1 -> owner + " & " + pick("surnames");
                     case 2 -> trade + " " + owner;
                     case 3 -> pick("adjectives") + " " + owner + " " + trade;
                     case 4 -> dice.fill("???") + " " + trade;
+                    case 5 -> pick("adjectives") + " " + owner;
+                    case 6 -> owner + " " + pick("surnames");
                     default -> owner + " " + trade;
                 };
-        return vendor(brand, pick("legal"), address());
+        var legalForm = dice.chance(0.3) ? "" : pick("legal");
+        var vendor = vendor(brand, legalForm, address());
+        return dice.chance(0.3) ? vendor.tradingAs(tradingName()) : vendor;
+    }
+
+    /// A name for the logo that the register does not know.
+    private String tradingName() {
+        return dice.chance(0.5)
+                ? pick("adjectives") + " " + pick("trades")
+                : pick("trades") + " " + pick("adjectives");
     }
 
     /// A vendor of that name with made-up identifiers.

@@ -44,7 +44,7 @@ public final class TrainBase {
 
         /// The one that ships.
         public static Options shipped(Path folder) {
-            return new Options(500, 4, SEED, folder);
+            return new Options(1000, 4, SEED, folder);
         }
     }
 

@@ -49,7 +49,11 @@ enum Foot {
     private static List<Printed> company(Canvas c, WordedInvoice invoice) {
         var vendor = invoice.facts().vendor();
         var pieces = new ArrayList<Printed>();
-        pieces.add(invoice.value("vendor"));
+        pieces.add(
+                vendor.hasTradingName()
+                        ? invoice.value("vendor")
+                                .after(vendor.brand() + " " + invoice.word("word.trading") + " ")
+                        : invoice.value("vendor"));
         if (invoice.prints("vendor_address") || !c.truth().containsKey("vendor_address")) {
             pieces.add(
                     new Printed(
