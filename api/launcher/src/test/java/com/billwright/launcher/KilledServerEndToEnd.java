@@ -116,6 +116,16 @@ class KilledServerEndToEnd {
     @Test
     @Order(3)
     void a_training_that_was_cut_off_is_finished_once_by_the_next_server() throws Exception {
+        // A kill that comes after the run's end proves nothing: then once more.
+        for (int attempt = 0; attempt < 5; attempt++) {
+            if (finishedAfterKill()) {
+                return;
+            }
+        }
+        throw new AssertionError("Each training had ended before its server was killed");
+    }
+
+    private boolean finishedAfterKill() throws Exception {
         int before = fieldsModels(aline, ORG).path("versions").size();
         String run =
                 aline.post("/orgs/" + ORG + "/models/fields/retrain", Map.of())
@@ -133,10 +143,8 @@ class KilledServerEndToEnd {
                         () -> aline.get("/orgs/" + ORG + "/runs/" + run),
                         seen -> Set.of("DONE", "FAILED").contains(seen.path("state").asText()));
         assertThat(after.path("state").asText()).isEqualTo("DONE");
-        assertThat(Instant.parse(after.path("finishedAt").asText()))
-                .describedAs("the server was killed before the run had ended")
-                .isAfter(killed);
         assertThat(fieldsModels(aline, ORG).path("versions").size()).isEqualTo(before + 1);
+        return Instant.parse(after.path("finishedAt").asText()).isAfter(killed);
     }
 
     private void killAndStartAgain() throws Exception {
