@@ -44,6 +44,12 @@ class SignInTest {
     }
 
     @Test
+    void a_token_for_another_service_is_401() {
+        String token = Person.named("eve").in("acme", "admin").at("payroll").token();
+        given().auth().oauth2(token).get("/orgs/acme/queue").then().statusCode(401);
+    }
+
+    @Test
     void me_tells_name_organizations_and_roles() {
         given().auth()
                 .oauth2(Person.named("ann").in("acme", "reviewer").in("blue-sky", "admin").token())

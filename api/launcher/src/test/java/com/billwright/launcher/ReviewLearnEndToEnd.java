@@ -87,6 +87,7 @@ class ReviewLearnEndToEnd {
         JsonNode before = review(api, ORG, firstPart);
         assertThat(proposed(before, "vendor").path("value").asText())
                 .describedAs("the layout must be one that the base model misreads")
+                .isNotEmpty()
                 .isNotEqualTo(VENDOR);
         openReview(firstPart);
         adam.lookAt("review");
@@ -179,6 +180,23 @@ class ReviewLearnEndToEnd {
                             () -> other.get("/orgs/hausmann/parts/" + hidden.get("id")))
                     .isInstanceOfSatisfying(
                             ApiClient.Refused.class, e -> assertThat(e.status()).isEqualTo(404));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void the_operator_sees_the_fleet_and_nobodys_documents() throws Exception {
+        BrowserSession operator = BrowserSession.signIn(billwright, "operator");
+        try (ApiClient client = billwright.as("operator")) {
+            operator.open("fleet");
+            operator.see("runs").waitFor();
+            operator.lookAt("fleet");
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> client.get("/orgs/" + ORG + "/queue"))
+                    .isInstanceOfSatisfying(
+                            ApiClient.Refused.class, e -> assertThat(e.status()).isEqualTo(404));
+        } finally {
+            operator.close();
         }
     }
 

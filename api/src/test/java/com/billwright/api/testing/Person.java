@@ -18,6 +18,7 @@ public final class Person {
     private final String username;
     private final Map<String, Object> organizations = new TreeMap<>();
     private List<String> realmRoles = List.of();
+    private String audience = "billwright";
 
     private Person(String username) {
         this.username = username;
@@ -40,6 +41,12 @@ public final class Person {
         return this;
     }
 
+    /// Its token is meant for another service.
+    public Person at(String service) {
+        audience = service;
+        return this;
+    }
+
     public String token() {
         return token(Duration.ofMinutes(5));
     }
@@ -52,6 +59,7 @@ public final class Person {
                 .claim("name", username.substring(0, 1).toUpperCase() + username.substring(1))
                 .claim("organization", organizations)
                 .claim("realm_access", Map.of("roles", realmRoles))
+                .audience(audience)
                 .issuedAt(java.time.Instant.now().minusSeconds(3600))
                 .expiresAt(java.time.Instant.now().plus(lifetime))
                 .sign(key());
