@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +47,11 @@ class ReadmeTest {
     }
 
     private static String group(MatchResult match) {
-        for (int i = 1; i < match.groupCount(); i++) {
-            if (match.group(i) != null) {
-                return match.group(i);
-            }
-        }
-        return match.group(match.groupCount());
+        return IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> sourceNames(String ending, String keep) throws IOException {

@@ -1,12 +1,12 @@
 package com.billwright.extraction.candidate;
 
-import java.math.BigInteger;
+import com.billwright.extraction.field.IbanChecksum;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// The form and checksum of international bank account numbers (ISO 13616).
+/// The form of international bank account numbers (ISO 13616).
 final class Iban {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]+");
@@ -20,16 +20,12 @@ final class Iban {
         return length == null ? OptionalInt.empty() : OptionalInt.of(length);
     }
 
-    /// Whether the characters, without blanks, are an IBAN whose checksum is right.
+    /// Whether the characters, without blanks, are an IBAN with the right check digits.
     static boolean isValid(String iban) {
-        if (iban.length() < 15 || iban.length() > 34 || !FORM.matcher(iban).matches()) {
-            return false;
-        }
-        StringBuilder digits = new StringBuilder();
-        for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            digits.append(Character.getNumericValue(c));
-        }
-        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+        return iban.length() >= 15
+                && iban.length() <= 34
+                && FORM.matcher(iban).matches()
+                && IbanChecksum.fits(iban);
     }
 
     private static Map<String, Integer> lengths() {

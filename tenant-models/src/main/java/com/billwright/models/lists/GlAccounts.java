@@ -1,44 +1,15 @@
 package com.billwright.models.lists;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The entered tenant's GL accounts.
-@ApplicationScoped
+@Singleton
 @Transactional
-public class GlAccounts {
+public class GlAccounts extends DetailedList<GlAccount> {
 
-    private final ListRows<GlAccount> rows;
-
-    GlAccounts(EntityManager rows) {
-        this.rows = new ListRows<>(rows, GlAccount.class);
-    }
-
-    /// Those whose code or name holds the words asked for, best first; all by code when blank.
-    public List<ListEntry> search(String words, int limit) {
-        return rows.search(words, limit).stream().map(ListRow::entry).toList();
-    }
-
-    /// How many there are that a search would find.
-    public long count(String words) {
-        return rows.count(words);
-    }
-
-    public Optional<ListEntry> find(UUID id) {
-        return rows.find(id).map(ListRow::entry);
-    }
-
-    /// @param detail a second line for screens, or empty
-    /// @throws IllegalArgumentException when the code is taken or something is blank
-    public ListEntry add(String code, String name, String detail) {
-        var row = new GlAccount();
-        row.code = code.strip();
-        row.name = name.strip();
-        row.detail = detail.strip();
-        return rows.add(row).entry();
+    GlAccounts(EntityManager entities) {
+        super(entities, GlAccount.class, GlAccount::new);
     }
 }

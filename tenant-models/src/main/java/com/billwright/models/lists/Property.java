@@ -6,12 +6,4 @@ import jakarta.persistence.Table;
 /// A building or cost centre that bills are booked to; its detail is the address.
 @Entity
 @Table(name = "property")
-class Property extends ListRow {
-
-    String detail = "";
-
-    @Override
-    String detail() {
-        return detail;
-    }
-}
+class Property extends DetailedRow {}

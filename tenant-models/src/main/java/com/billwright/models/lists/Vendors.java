@@ -1,38 +1,21 @@
 package com.billwright.models.lists;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The entered tenant's vendors.
-@ApplicationScoped
+@Singleton
 @Transactional
-public class Vendors {
+public class Vendors extends MasterList<Vendor> {
 
-    private final ListRows<Vendor> rows;
     private final EntityManager entities;
 
     Vendors(EntityManager entities) {
+        super(entities, Vendor.class);
         this.entities = entities;
-        this.rows = new ListRows<>(entities, Vendor.class);
-    }
-
-    /// Those whose code or name holds the words asked for, best first; all by code when blank.
-    public List<ListEntry> search(String words, int limit) {
-        return rows.search(words, limit).stream().map(ListRow::entry).toList();
-    }
-
-    /// How many there are that a search would find.
-    public long count(String words) {
-        return rows.count(words);
-    }
-
-    public Optional<ListEntry> find(UUID id) {
-        return rows.find(id).map(ListRow::entry);
     }
 
     /// Those that could be the vendor of a bill: same tax id or bank account, or a name that shares

@@ -2,7 +2,6 @@ package com.billwright.launcher.demo;
 
 import com.billwright.extraction.generate.Market;
 import java.util.List;
-import java.util.Locale;
 
 /// The demo's three tenants. All made up: no such people, firms or places.
 public final class DemoTenants {
@@ -20,15 +19,15 @@ public final class DemoTenants {
     static DemoTenant tenant(
             String alias,
             String name,
-            Locale locale,
+            DemoOffice office,
             List<DemoVendor> vendors,
-            List<DemoAccount> accounts,
-            List<DemoProperty> properties) {
+            List<DemoAccount> accounts) {
+        var properties = office.properties();
         return new DemoTenant(
                 alias,
                 name,
-                locale,
-                Market.of(locale).currency(),
+                office.locale(),
+                Market.of(office.locale()).currency(),
                 vendors,
                 accounts,
                 properties,

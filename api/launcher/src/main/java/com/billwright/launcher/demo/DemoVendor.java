@@ -9,7 +9,6 @@ import com.billwright.extraction.generate.InvoiceFactory;
 import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.Market;
 import com.billwright.extraction.generate.Parties;
-import com.billwright.extraction.generate.Party;
 import com.billwright.extraction.generate.Vendor;
 import com.billwright.extraction.generate.Wording;
 import java.time.LocalDate;
@@ -30,16 +29,15 @@ public record DemoVendor(GeneratedVendor paper, String accountCode) {
 
     /// @param articles each as `description;unit;lowest price;highest price`
     static DemoVendor of(
-            Locale locale,
+            DemoOffice office,
             String brand,
             String legalForm,
             Address address,
             String numbering,
             LayoutProgram layout,
             String accountCode,
-            Party customer,
-            List<DemoProperty> properties,
             List<String> articles) {
+        var locale = office.locale();
         var market = Market.of(locale);
         long seed = brand.hashCode();
         var dice = Dice.of(seed);
@@ -62,8 +60,8 @@ public record DemoVendor(GeneratedVendor paper, String accountCode) {
                         market,
                         new Parties(market, dice).vendor(brand, legalForm, address),
                         habits,
-                        List.of(customer),
-                        properties.stream().map(DemoProperty::address).toList(),
+                        List.of(office.customer()),
+                        office.properties().stream().map(DemoProperty::address).toList(),
                         LocalDate.of(2026, 3, 2).plusDays(dice.between(0, 20)),
                         seed);
         return new DemoVendor(

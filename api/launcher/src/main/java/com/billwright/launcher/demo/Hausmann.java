@@ -1,7 +1,6 @@
 package com.billwright.launcher.demo;
 
 import com.billwright.extraction.generate.Address;
-import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.Party;
 import com.billwright.launcher.demo.layouts.Din;
 import com.billwright.launcher.demo.layouts.Roof;
@@ -19,13 +18,17 @@ final class Hausmann {
 
     private static final List<DemoProperty> PROPERTIES =
             List.of(
-                    property("4010", "WEG Lindenhof", "Lindenstraße 44", "53123 Bonn"),
-                    property("4020", "Rheinblick", "Uferweg 3", "53179 Bonn"),
-                    property("4030", "Altes Postamt", "Poststraße 9", "53721 Siegburg"),
-                    property("4040", "Gewerbehof Süd", "Werkstraße 120", "50968 Köln"),
-                    property("4050", "WEG Am Stadtpark", "Parkallee 61", "50935 Köln"),
-                    property("4060", "Brunnenviertel", "Brunnengasse 2", "53757 Sankt Augustin"),
-                    property("4070", "Weinhaus Bergmann", "Marktplatz 11", "53604 Bad Honnef"));
+                    DemoProperty.at("4010", "WEG Lindenhof", "Lindenstraße 44", "53123 Bonn"),
+                    DemoProperty.at("4020", "Rheinblick", "Uferweg 3", "53179 Bonn"),
+                    DemoProperty.at("4030", "Altes Postamt", "Poststraße 9", "53721 Siegburg"),
+                    DemoProperty.at("4040", "Gewerbehof Süd", "Werkstraße 120", "50968 Köln"),
+                    DemoProperty.at("4050", "WEG Am Stadtpark", "Parkallee 61", "50935 Köln"),
+                    DemoProperty.at(
+                            "4060", "Brunnenviertel", "Brunnengasse 2", "53757 Sankt Augustin"),
+                    DemoProperty.at(
+                            "4070", "Weinhaus Bergmann", "Marktplatz 11", "53604 Bad Honnef"));
+
+    private static final DemoOffice OFFICE = new DemoOffice(Locale.GERMANY, CUSTOMER, PROPERTIES);
 
     private static final String ACCOUNTS =
             """
@@ -55,7 +58,7 @@ final class Hausmann {
     static DemoTenant tenant() {
         var vendors =
                 List.of(
-                        vendor(
+                        OFFICE.vendor(
                                 "Sanitär Brunner",
                                 "GmbH",
                                 Address.of("Handwerkerhof 7", "53229 Bonn"),
@@ -67,7 +70,7 @@ final class Hausmann {
                                 "Absperrventil DN 20;Stk;19;34;4",
                                 "Rohrreinigung;Psch;120;210;1",
                                 "Dichtungssatz;Stk;6;14;3"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Stadtwerke Lindental",
                                 "AG",
                                 Address.of("Am Wasserturm 1", "53773 Hennef"),
@@ -77,7 +80,7 @@ final class Hausmann {
                                 "Arbeitspreis Strom;kWh;0.29;0.34;1800",
                                 "Grundpreis;Mon;11;14;1",
                                 "Messstellenbetrieb;Mon;3;5;1"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Aufzug Kessel",
                                 "GmbH & Co. KG",
                                 Address.of("Industriering 88", "50829 Köln"),
@@ -88,7 +91,7 @@ final class Hausmann {
                                 "Notrufaufschaltung;Mon;28;34;2",
                                 "Türantrieb einstellen;Std;92;98;3",
                                 "Seilprüfung;Stk;140;190;1"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Reinwerk Gebäudeservice",
                                 "GmbH",
                                 Address.of("Gewerbepark 15", "53840 Troisdorf"),
@@ -99,7 +102,7 @@ final class Hausmann {
                                 "Glasreinigung Eingang;Stk;35;60;3",
                                 "Grundreinigung Tiefgarage;Psch;280;420;1",
                                 "Verbrauchsmaterial;Psch;18;30;2"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Dachdeckerei Firstmann",
                                 "e.K.",
                                 Address.of("Schieferweg 23", "53332 Bornheim"),
@@ -112,36 +115,6 @@ final class Hausmann {
                                 "Gerüst, Wochenmiete;Wo;180;260;2",
                                 "Bleianschluss erneuern;m;48;72;6"));
         return DemoTenants.tenant(
-                "hausmann",
-                "Hausmann Immobilien",
-                Locale.GERMANY,
-                vendors,
-                DemoTenants.accounts(ACCOUNTS),
-                PROPERTIES);
-    }
-
-    private static DemoVendor vendor(
-            String brand,
-            String legal,
-            Address address,
-            String numbering,
-            LayoutProgram layout,
-            String account,
-            String... articles) {
-        return DemoVendor.of(
-                Locale.GERMANY,
-                brand,
-                legal,
-                address,
-                numbering,
-                layout,
-                account,
-                CUSTOMER,
-                PROPERTIES,
-                List.of(articles));
-    }
-
-    private static DemoProperty property(String code, String name, String... address) {
-        return new DemoProperty(code, name, Address.of(address));
+                "hausmann", "Hausmann Immobilien", OFFICE, vendors, DemoTenants.accounts(ACCOUNTS));
     }
 }

@@ -1,7 +1,6 @@
 package com.billwright.launcher.demo;
 
 import com.billwright.extraction.generate.Address;
-import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.Party;
 import com.billwright.launcher.demo.layouts.Bins;
 import com.billwright.launcher.demo.layouts.Keystone;
@@ -18,16 +17,20 @@ final class Lumiere {
 
     private static final List<DemoProperty> PROPERTIES =
             List.of(
-                    property("L01", "Résidence Bellecour", "14 rue de la Charité", "69002 Lyon"),
-                    property("L02", "Les Tilleuls", "8 allée des Tilleuls", "69006 Lyon"),
-                    property("L03", "Le Parc", "102 boulevard des Belges", "69006 Lyon"),
-                    property("L04", "Croix-Rousse", "5 rue du Mail", "69004 Lyon"),
-                    property("L05", "Villa Montplaisir", "31 avenue des Frères", "69008 Lyon"),
-                    property(
+                    DemoProperty.at(
+                            "L01", "Résidence Bellecour", "14 rue de la Charité", "69002 Lyon"),
+                    DemoProperty.at("L02", "Les Tilleuls", "8 allée des Tilleuls", "69006 Lyon"),
+                    DemoProperty.at("L03", "Le Parc", "102 boulevard des Belges", "69006 Lyon"),
+                    DemoProperty.at("L04", "Croix-Rousse", "5 rue du Mail", "69004 Lyon"),
+                    DemoProperty.at(
+                            "L05", "Villa Montplaisir", "31 avenue des Frères", "69008 Lyon"),
+                    DemoProperty.at(
                             "L06",
                             "Les Hauts de Caluire",
                             "220 chemin de Crépieux",
                             "69300 Caluire"));
+
+    private static final DemoOffice OFFICE = new DemoOffice(Locale.FRANCE, CUSTOMER, PROPERTIES);
 
     private static final String ACCOUNTS =
             """
@@ -56,7 +59,7 @@ final class Lumiere {
     static DemoTenant tenant() {
         var vendors =
                 List.of(
-                        vendor(
+                        OFFICE.vendor(
                                 "Plomberie Marchal",
                                 "SARL",
                                 Address.of("19 rue des Artisans", "69100 Villeurbanne"),
@@ -68,7 +71,7 @@ final class Lumiere {
                                 "Robinet d'arrêt 20/27;u;18;29;3",
                                 "Recherche de fuite;forfait;120;190;1",
                                 "Joint et fournitures;u;4;9;6"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Eaux du Val de Saône",
                                 "SA",
                                 Address.of("6 place de l'Abreuvoir", "69250 Neuville-sur-Saône"),
@@ -79,7 +82,7 @@ final class Lumiere {
                                 "Collecte et traitement des eaux usées;m³;1.40;1.90;140",
                                 "Abonnement;mois;9;14;1",
                                 "Redevance pollution;m³;0.30;0.40;140"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Vigie Sécurité",
                                 "SAS",
                                 Address.of("44 avenue Tony Garnier", "69007 Lyon"),
@@ -90,7 +93,7 @@ final class Lumiere {
                                 "Télésurveillance;mois;45;60;1",
                                 "Agent de sécurité;h;24;29;24",
                                 "Remplacement badge;u;12;16;6"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Propreté Recyclage Azur",
                                 "SARL",
                                 Address.of("ZI des Platanes", "69800 Saint-Priest"),
@@ -102,36 +105,6 @@ final class Lumiere {
                                 "Lavage conteneurs;u;9;13;6",
                                 "Tri sélectif, collecte;passage;42;66;4"));
         return DemoTenants.tenant(
-                "lumiere",
-                CUSTOMER.name(),
-                Locale.FRANCE,
-                vendors,
-                DemoTenants.accounts(ACCOUNTS),
-                PROPERTIES);
-    }
-
-    private static DemoVendor vendor(
-            String brand,
-            String legal,
-            Address address,
-            String numbering,
-            LayoutProgram layout,
-            String account,
-            String... articles) {
-        return DemoVendor.of(
-                Locale.FRANCE,
-                brand,
-                legal,
-                address,
-                numbering,
-                layout,
-                account,
-                CUSTOMER,
-                PROPERTIES,
-                List.of(articles));
-    }
-
-    private static DemoProperty property(String code, String name, String... address) {
-        return new DemoProperty(code, name, Address.of(address));
+                "lumiere", CUSTOMER.name(), OFFICE, vendors, DemoTenants.accounts(ACCOUNTS));
     }
 }

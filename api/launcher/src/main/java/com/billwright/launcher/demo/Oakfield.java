@@ -1,7 +1,6 @@
 package com.billwright.launcher.demo;
 
 import com.billwright.extraction.generate.Address;
-import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.Party;
 import com.billwright.launcher.demo.layouts.Drop;
 import com.billwright.launcher.demo.layouts.Leaf;
@@ -22,18 +21,25 @@ final class Oakfield {
 
     private static final List<DemoProperty> PROPERTIES =
             List.of(
-                    property("101", "Maple Court", "1820 Maple Street", "Columbus, OH 43206"),
-                    property("102", "The Birches", "77 Birch Hollow Road", "Columbus, OH 43221"),
-                    property("103", "Riverside Lofts", "300 Water Street", "Dublin, OH 43017"),
-                    property(
+                    DemoProperty.at(
+                            "101", "Maple Court", "1820 Maple Street", "Columbus, OH 43206"),
+                    DemoProperty.at(
+                            "102", "The Birches", "77 Birch Hollow Road", "Columbus, OH 43221"),
+                    DemoProperty.at(
+                            "103", "Riverside Lofts", "300 Water Street", "Dublin, OH 43017"),
+                    DemoProperty.at(
                             "104",
                             "Fairmont Terrace",
                             "2255 Fairmont Avenue",
                             "Westerville, OH 43081"),
-                    property(
+                    DemoProperty.at(
                             "105", "Union Square Offices", "12 Union Square", "Columbus, OH 43215"),
-                    property("106", "Hickory Commons", "945 Hickory Lane", "Gahanna, OH 43230"),
-                    property("107", "Station House", "58 Depot Street", "Grove City, OH 43123"));
+                    DemoProperty.at(
+                            "106", "Hickory Commons", "945 Hickory Lane", "Gahanna, OH 43230"),
+                    DemoProperty.at(
+                            "107", "Station House", "58 Depot Street", "Grove City, OH 43123"));
+
+    private static final DemoOffice OFFICE = new DemoOffice(Locale.US, CUSTOMER, PROPERTIES);
 
     private static final String ACCOUNTS =
             """
@@ -63,7 +69,7 @@ final class Oakfield {
     static DemoTenant tenant() {
         var vendors =
                 List.of(
-                        vendor(
+                        OFFICE.vendor(
                                 "Brightwater Plumbing",
                                 "LLC",
                                 Address.of("615 Foundry Street", "Columbus, OH 43201"),
@@ -76,7 +82,7 @@ final class Oakfield {
                                 "Water heater inspection;ea;75;110;2",
                                 "Toilet rebuild kit;ea;22;38;3",
                                 "Trip charge;ea;45;45;1"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Lakeshore Power & Light",
                                 "Company",
                                 Address.of("P.O. Box 8840", "Cleveland, OH 44101"),
@@ -87,7 +93,7 @@ final class Oakfield {
                                 "Distribution charge;kWh;0.04;0.06;2400",
                                 "Customer charge;mo;18;24;1",
                                 "Demand charge;kW;7;9;14"),
-                        vendor(
+                        OFFICE.vendor(
                                 "ClearPane Cleaning Services",
                                 "Inc.",
                                 Address.of("2090 Kenny Road", "Columbus, OH 43210"),
@@ -98,7 +104,7 @@ final class Oakfield {
                                 "Window cleaning, lobby;ea;60;95;2",
                                 "Carpet shampoo, hallways;floor;75;110;3",
                                 "Restroom supplies;set;24;40;3"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Summit Elevator",
                                 "Corp.",
                                 Address.of("1400 Industrial Parkway", "Akron, OH 44310"),
@@ -109,7 +115,7 @@ final class Oakfield {
                                 "Door operator adjustment;ea;150;320;1",
                                 "Emergency phone monitoring;mo;35;45;2",
                                 "Callback, overtime;hr;210;260;2"),
-                        vendor(
+                        OFFICE.vendor(
                                 "GreenAcre Landscaping",
                                 "LLC",
                                 Address.of("7 Nursery Lane", "Plain City, OH 43064"),
@@ -121,7 +127,7 @@ final class Oakfield {
                                 "Shrub trimming;hr;48;58;6",
                                 "Spring cleanup;ea;220;460;1",
                                 "Irrigation check;ea;70;120;1"),
-                        vendor(
+                        OFFICE.vendor(
                                 "Prairie Mutual Insurance",
                                 "Company",
                                 Address.of("900 Prairie Plaza", "Des Moines, IA 50309"),
@@ -132,36 +138,6 @@ final class Oakfield {
                                 "General liability premium;mo;140;260;1",
                                 "Policy service fee;ea;15;15;1"));
         return DemoTenants.tenant(
-                "oakfield",
-                CUSTOMER.name(),
-                Locale.US,
-                vendors,
-                DemoTenants.accounts(ACCOUNTS),
-                PROPERTIES);
-    }
-
-    private static DemoVendor vendor(
-            String brand,
-            String legal,
-            Address address,
-            String numbering,
-            LayoutProgram layout,
-            String account,
-            String... articles) {
-        return DemoVendor.of(
-                Locale.US,
-                brand,
-                legal,
-                address,
-                numbering,
-                layout,
-                account,
-                CUSTOMER,
-                PROPERTIES,
-                List.of(articles));
-    }
-
-    private static DemoProperty property(String code, String name, String... address) {
-        return new DemoProperty(code, name, Address.of(address));
+                "oakfield", CUSTOMER.name(), OFFICE, vendors, DemoTenants.accounts(ACCOUNTS));
     }
 }
