@@ -81,7 +81,7 @@ final class Proposals {
 
     /// A value is no surer than its words: OCR reads wrong what no model can know.
     private static double seen(double confidence, Candidate c, Reading reading) {
-        return reading == Reading.OCR ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
+        return reading != Reading.DIGITAL ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
     }
 
     private List<Alternative> alternatives(Field field, Answer answer) {

@@ -1,7 +1,7 @@
 package com.billwright.api.reading;
 
 import com.billwright.api.documents.UnreadableText;
-import com.billwright.extraction.text.TextRead;
+import com.billwright.extraction.DocumentRead;
 import com.billwright.models.tenant.EnterTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -75,13 +75,17 @@ class ReadClaimed {
     private boolean readAndStore(Claim claim) throws IOException {
         var document = begin.begin(claim);
         var read = file.read(document);
-        return switch (read.text()) {
-            case TextRead.Unreadable(var reason, var detail) -> {
+        return switch (read.read()) {
+            case DocumentRead.Unreadable(var reason, var detail) -> {
                 LOG.infof("Unreadable: %s (%s)", reason, detail);
                 yield store.unreadable(claim, UnreadableText.code(reason));
             }
-            case TextRead.Words(var text) ->
-                    store.ready(claim, text, read.images(), propose.propose(text));
+            case DocumentRead.Readable readable ->
+                    store.ready(
+                            claim,
+                            readable.text(),
+                            read.images(),
+                            propose.propose(readable.text()));
         };
     }
 }

@@ -2,50 +2,70 @@ package com.billwright.api.reading;
 
 import com.billwright.api.documents.DocumentStore;
 import com.billwright.api.documents.StoreKey;
+import com.billwright.extraction.DocumentRead;
+import com.billwright.extraction.ReadDocument;
+import com.billwright.extraction.text.DocumentReader;
 import com.billwright.extraction.text.PageImage;
-import com.billwright.extraction.text.TextRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a document's file and keeps the images of its pages, made once, in the document store.
 @ApplicationScoped
 class ReadFile {
 
     private final DocumentStore store;
-    private final DocumentReader reader;
+    private final ReadDocument reader;
 
     ReadFile(DocumentStore store, DocumentReader reader) {
         this.store = store;
-        this.reader = reader;
+        this.reader = new ReadDocument(reader);
     }
 
     /// A page's image in the store.
     record StoredImage(StoreKey key, String mediaType, int width, int height) {}
 
     /// @param images one for each page
-    record Stored(TextRead text, List<StoredImage> images) {}
+    record Stored(DocumentRead read, List<StoredImage> images) {}
 
     Stored read(BeginReading.Begun document) throws IOException {
+        Path folder = Files.createTempDirectory("billwright-pages");
         try (var file = store.local(document.key())) {
-            var read = reader.read(file.path());
+            var read = reader.read(file.path(), Optional.of(folder));
             List<StoredImage> images = new ArrayList<>();
-            for (PageImage image : read.images()) {
-                images.add(keep(document, images.size() + 1, image));
+            if (read instanceof DocumentRead.Readable readable) {
+                for (PageImage image : readable.images()) {
+                    images.add(keep(document, image));
+                }
             }
-            return new Stored(read.text(), images);
+            return new Stored(read, images);
+        } finally {
+            delete(folder);
         }
     }
 
-    private StoredImage keep(BeginReading.Begun document, int page, PageImage image)
-            throws IOException {
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private StoredImage keep(BeginReading.Begun document, PageImage image) throws IOException {
         String ending = image.mediaType().equals("image/png") ? "png" : "jpg";
-        StoreKey key = StoreKey.pageImage(document.tenantId(), document.sha256(), page, ending);
+        StoreKey key =
+                StoreKey.pageImage(document.tenantId(), document.sha256(), image.page(), ending);
         var incoming = store.incoming();
         try {
-            Files.write(incoming, image.bytes());
+            Files.copy(image.file(), incoming, StandardCopyOption.REPLACE_EXISTING);
             store.keep(key, incoming);
         } finally {
             Files.deleteIfExists(incoming);

@@ -4,12 +4,14 @@ import com.billwright.extraction.InvoiceExtractor;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.generate.InvoiceGenerator;
 import com.billwright.extraction.memory.VendorMemory;
+import com.billwright.extraction.text.DocumentReader;
 import com.billwright.extraction.text.TextRead;
 import com.billwright.models.base.BaseModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /// Reads made-up bills before the first real one comes, so that it does not wait for class loading,
@@ -43,10 +45,14 @@ class WarmUp {
         Path file = Files.createTempFile("billwright-warm-up", ".pdf");
         try {
             Files.write(file, bill.pdf());
-            if (reader.read(file).text() instanceof TextRead.Words(var text)) {
+            if (reader.read(file, Optional.empty()) instanceof TextRead.Words words) {
                 var base = BaseModel.shipped();
                 InvoiceExtractor.extract(
-                        text, StandardFields.ALL, bill.locale(), base, VendorMemory.empty());
+                        words.text(),
+                        StandardFields.ALL,
+                        bill.locale(),
+                        base,
+                        VendorMemory.empty());
             }
         } finally {
             Files.deleteIfExists(file);

@@ -7,10 +7,23 @@ import java.util.Optional;
 ///
 /// @param scorer which model answered: `CandidateScorer.version()`
 /// @param layout key of the layout cluster that the memory recognised, empty when it is a new one
-public record Extraction(List<ProposedField> fields, String scorer, String layout) {
+/// @param lines in the bill's order; none when they are not known
+public record Extraction(
+        List<ProposedField> fields,
+        String scorer,
+        String layout,
+        List<InvoiceLine> lines,
+        List<TaxShare> taxes) {
 
     public Extraction {
         fields = List.copyOf(fields);
+        lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
+    }
+
+    /// Without lines and taxes.
+    public Extraction(List<ProposedField> fields, String scorer, String layout) {
+        this(fields, scorer, layout, List.of(), List.of());
     }
 
     public Optional<ProposedField> field(String name) {

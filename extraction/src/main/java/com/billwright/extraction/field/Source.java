@@ -4,6 +4,8 @@ package com.billwright.extraction.field;
 public enum Source {
     /// The XML inside an e-invoice.
     XML,
+    /// A QR code on the page.
+    QR,
     /// This vendor's earlier bills: without them the answer would have been another or less sure.
     MEMORY,
     /// The base model or a tenant's model version.

@@ -1,5 +1,6 @@
 package com.billwright.extraction.ocr;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,27 @@ public final class Ocr implements AutoCloseable {
     /// @throws IllegalArgumentException when the folder holds no language
     public Ocr(Optional<Path> tessdata) {
         this.configured = tessdata.map(TessdataFolder::in);
+    }
+
+    /// The words of a page's picture, which may lie askew.
+    ///
+    /// @throws OcrTimeout when it takes longer than `within`
+    public Recognised recognise(BufferedImage page, double pixelsPerInch, Duration within)
+            throws OcrTimeout {
+        long end = System.nanoTime() + within.toNanos();
+        GreyImage grey = GreyImage.of(page);
+        if (grey.plain()) {
+            return new Recognised(List.of(), page, pixelsPerInch);
+        }
+        double degrees = Skew.clockwiseDegrees(grey);
+        BufferedImage level = degrees == 0 ? page : Level.turned(page, degrees);
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (left.isNegative()) {
+            throw new OcrTimeout();
+        }
+        GreyImage upright = degrees == 0 ? grey : GreyImage.of(level);
+        int dpi = (int) Math.round(pixelsPerInch);
+        return new Recognised(read(upright, dpi, left), level, pixelsPerInch);
     }
 
     /// The words of an image whose lines lie level, in Tesseract's order.

@@ -1,12 +1,14 @@
 package com.billwright.extraction.text;
 
+import com.billwright.extraction.ocr.Ocr;
+import com.billwright.extraction.ocr.Recognised;
 import com.billwright.extraction.text.DigitalPage.TextLayer;
-import com.billwright.extraction.text.PageRaster.Drawn;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,19 +21,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// [TextReader] gives lie on them: a scanned page is turned level here as it is there.
 ///
 /// Safe for use by many threads.
-public final class PageImages {
+final class PageImages {
 
     private static final int SHOWN_DPI = 150;
     private static final float SCAN_QUALITY = 0.7f;
 
     private final ReadingLimits limits;
+    private final Ocr ocr;
 
-    public PageImages() {
-        this(ReadingLimits.standard());
-    }
-
-    public PageImages(ReadingLimits limits) {
+    PageImages(ReadingLimits limits, Ocr ocr) {
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     /// PNG for a digital page, JPEG for a scanned one, at about 150 dpi.
@@ -39,12 +39,12 @@ public final class PageImages {
     /// @param page from 1
     /// @throws IOException when the document cannot be read or the page cannot be drawn
     /// @throws IllegalArgumentException when the document has no such page
-    public PageImage render(Path file, int page) throws IOException {
+    PageImage render(Path file, int page, Path folder) throws IOException {
         try (PDDocument document = OpenPdf.open(file, limits)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 throw new IllegalArgumentException("No page " + page);
             }
-            return render(document, page);
+            return render(document, page, folder);
         } catch (OpenPdf.Refused e) {
             throw new IOException("Not readable: " + e.why().reason());
         } catch (PageBudget.Spent e) {
@@ -54,46 +54,46 @@ public final class PageImages {
         }
     }
 
-    private PageImage render(PDDocument document, int page) throws IOException {
+    private PageImage render(PDDocument document, int page, Path folder) throws IOException {
         PageFrame frame = PageFrame.of(document.getPage(page - 1));
         PageBudget budget = new PageBudget(limits);
         TextLayer layer = DigitalPage.read(document, page, frame, budget);
         PageRaster raster = new PageRaster(document, limits, new PageBudget(limits));
         if (layer.usable()) {
-            return png(raster.draw(page, frame, SHOWN_DPI).image());
+            return encoded(page, raster.draw(page, frame, SHOWN_DPI).image(), "png", 0.6f, folder);
         }
-        return jpeg(atShownSize(raster.drawLevel(page, frame)));
+        return encoded(
+                page,
+                atShownSize(
+                        ScannedPage.recognise(raster, page, frame, ocr, new PageBudget(limits))),
+                "jpeg",
+                SCAN_QUALITY,
+                folder);
     }
 
-    private static BufferedImage atShownSize(Drawn drawn) {
+    private static BufferedImage atShownSize(Recognised drawn) {
         double scale = SHOWN_DPI / drawn.pixelsPerInch();
         if (scale >= 1) {
-            return drawn.image();
+            return drawn.level();
         }
-        int width = (int) Math.max(1, Math.round(drawn.image().getWidth() * scale));
-        int height = (int) Math.max(1, Math.round(drawn.image().getHeight() * scale));
+        int width = (int) Math.max(1, Math.round(drawn.level().getWidth() * scale));
+        int height = (int) Math.max(1, Math.round(drawn.level().getHeight() * scale));
         BufferedImage shown = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = shown.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(drawn.image(), 0, 0, width, height, null);
+        graphics.drawImage(drawn.level(), 0, 0, width, height, null);
         graphics.dispose();
         return shown;
     }
 
-    private static PageImage png(BufferedImage image) throws IOException {
-        return encoded(image, "png", 0.6f);
-    }
-
-    private static PageImage jpeg(BufferedImage image) throws IOException {
-        return encoded(image, "jpeg", SCAN_QUALITY);
-    }
-
-    private static PageImage encoded(BufferedImage image, String format, float quality)
+    private static PageImage encoded(
+            int page, BufferedImage image, String format, float quality, Path folder)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+        Path file = folder.resolve("page-" + page + (format.equals("png") ? ".png" : ".jpg"));
+        try (OutputStream bytes = Files.newOutputStream(file);
+                MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
@@ -102,7 +102,6 @@ public final class PageImages {
         } finally {
             writer.dispose();
         }
-        return new PageImage(
-                bytes.toByteArray(), "image/" + format, image.getWidth(), image.getHeight());
+        return new PageImage(page, file, "image/" + format, image.getWidth(), image.getHeight());
     }
 }

@@ -1,11 +1,6 @@
 package com.billwright.extraction.text;
 
-import com.billwright.extraction.ocr.GreyImage;
-import com.billwright.extraction.ocr.Skew;
 import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -58,31 +53,6 @@ final class PageRaster extends PDFRenderer {
         double inches = frame.width() / 72 * frame.height() / 72;
         double drawn = Math.min(dpi, Math.sqrt(limits.pixels() / inches));
         return new Drawn(renderImageWithDPI(number - 1, (float) drawn, ImageType.RGB), drawn);
-    }
-
-    /// A scanned page turned level, as it is recognised and shown: the words' boxes are for this
-    /// picture.
-    Drawn drawLevel(int number, PageFrame frame) throws IOException {
-        Drawn page = draw(number, frame, SCAN_DPI);
-        GreyImage grey = GreyImage.of(page.image());
-        double degrees = grey.plain() ? 0 : Skew.clockwiseDegrees(grey);
-        budget.checkTime();
-        return degrees == 0 ? page : new Drawn(turned(page.image(), degrees), page.pixelsPerInch());
-    }
-
-    private static BufferedImage turned(BufferedImage image, double clockwiseDegrees) {
-        BufferedImage turned =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, turned.getWidth(), turned.getHeight());
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.rotate(
-                Math.toRadians(clockwiseDegrees), image.getWidth() / 2.0, image.getHeight() / 2.0);
-        graphics.drawImage(image, 0, 0, null);
-        graphics.dispose();
-        return turned;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package com.billwright.extraction.text;
 
-/// How a page's words were obtained.
+/// How a page's words were got.
 public enum Reading {
-    /// From the text layer of a PDF.
+    /// From its text layer.
     DIGITAL,
-    /// By optical character recognition of the page's image.
-    OCR
+    /// Recognised in its image.
+    OCR,
+    /// From a text layer that covers only a part of the page; the rest was recognised.
+    MIXED,
+    /// Not at all: this page is broken or was too costly, the document's other pages are not.
+    NONE
 }

@@ -1,9 +1,9 @@
 package com.billwright.extraction.text;
 
-import com.billwright.extraction.ocr.GreyImage;
 import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.ocr.OcrTimeout;
 import com.billwright.extraction.ocr.OcrWord;
+import com.billwright.extraction.ocr.Recognised;
 import com.billwright.extraction.text.PageRaster.Drawn;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,28 +17,26 @@ final class ScannedPage {
     private ScannedPage() {}
 
     /// @param number from 1
-    static List<Word> read(
+    static Recognised recognise(
             PageRaster raster, int number, PageFrame frame, Ocr ocr, PageBudget budget)
             throws IOException {
-        Drawn drawn = raster.drawLevel(number, frame);
-        GreyImage grey = GreyImage.of(drawn.image());
-        if (grey.plain()) {
-            return List.of();
-        }
-        List<OcrWord> found;
+        Drawn drawn = raster.draw(number, frame, PageRaster.SCAN_DPI);
         try {
-            found = ocr.read(grey, (int) Math.round(drawn.pixelsPerInch()), budget.left());
+            return ocr.recognise(drawn.image(), drawn.pixelsPerInch(), budget.left());
         } catch (OcrTimeout e) {
             throw new PageBudget.Spent("recognition took too long");
         }
-        return ReadingOrder.of(words(found, drawn));
     }
 
-    private static List<Word> words(List<OcrWord> found, Drawn drawn) {
+    static List<Word> words(Recognised page) {
+        return ReadingOrder.of(unordered(page));
+    }
+
+    private static List<Word> unordered(Recognised page) {
         Map<Integer, List<OcrWord>> lines =
-                found.stream().collect(Collectors.groupingBy(OcrWord::line));
-        double width = drawn.image().getWidth();
-        double height = drawn.image().getHeight();
+                page.words().stream().collect(Collectors.groupingBy(OcrWord::line));
+        double width = page.level().getWidth();
+        double height = page.level().getHeight();
         List<Word> words = new ArrayList<>();
         for (List<OcrWord> line : lines.values()) {
             InkLine ink = InkLine.of(line);
@@ -50,7 +48,7 @@ final class ScannedPage {
                                 inside((em.baseline() - Glyph.ASCENT * em.size()) / height),
                                 inside(word.right() / width),
                                 inside((em.baseline() + Glyph.DESCENT * em.size()) / height));
-                double points = em.size() * 72 / drawn.pixelsPerInch();
+                double points = em.size() * 72 / page.pixelsPerInch();
                 words.add(new Word(word.text(), box, word.confidence(), points));
             }
         }

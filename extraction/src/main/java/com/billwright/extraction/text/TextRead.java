@@ -1,10 +1,28 @@
 package com.billwright.extraction.text;
 
-/// What became of reading a document: its words, or why there are none.
+import java.util.List;
+
+/// What became of reading a document: its words and what else is in it, or why there are none.
 public sealed interface TextRead {
 
     /// The document was read.
-    record Words(DocumentText text) implements TextRead {}
+    ///
+    /// @param images one for each page when they were asked for, else none
+    /// @param attachments the XML files that a PDF carries
+    /// @param codes the QR codes on its pages; looked for only when images are asked for
+    record Words(
+            DocumentText text,
+            List<PageImage> images,
+            List<Attachment> attachments,
+            List<QrCode> codes)
+            implements TextRead {
+
+        public Words {
+            images = List.copyOf(images);
+            attachments = List.copyOf(attachments);
+            codes = List.copyOf(codes);
+        }
+    }
 
     /// The document cannot be read, now or later.
     ///

@@ -17,10 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 ///
 /// Safe for use by many threads; keeps nothing of a document. Needs `java.awt.headless=true` where
 /// there is no screen.
-public final class TextReader implements AutoCloseable {
+public final class TextReader implements DocumentReader {
 
     private final ReadingLimits limits;
     private final Ocr ocr;
+    private final PageImages images;
 
     /// Reads within the standard limits, and scans in English.
     public TextReader() {
@@ -32,16 +33,33 @@ public final class TextReader implements AutoCloseable {
     public TextReader(ReadingLimits limits, Optional<Path> tessdata) {
         this.limits = limits;
         this.ocr = new Ocr(tessdata);
+        this.images = new PageImages(limits, ocr);
     }
 
     /// @throws IOException when the file itself cannot be got at; whatever is wrong with its
     ///     content is an [Unreadable]
     public TextRead read(Path file) throws IOException {
+        return read(file, Optional.empty());
+    }
+
+    @Override
+    public TextRead read(Path file, Optional<Path> folder) throws IOException {
         try (PDDocument document = OpenPdf.open(file, limits)) {
-            return readPages(document);
+            TextRead read = readPages(document);
+            return read instanceof Words words && folder.isPresent()
+                    ? withImages(words, file, folder.get())
+                    : read;
         } catch (OpenPdf.Refused e) {
             return e.why();
         }
+    }
+
+    private Words withImages(Words words, Path file, Path folder) throws IOException {
+        List<PageImage> drawn = new ArrayList<>();
+        for (TextPage page : words.text().pages()) {
+            drawn.add(images.render(file, page.number(), folder));
+        }
+        return new Words(words.text(), drawn, words.attachments(), words.codes());
     }
 
     private TextRead readPages(PDDocument document) {
@@ -64,7 +82,7 @@ public final class TextReader implements AutoCloseable {
         boolean nothing = pages.stream().allMatch(page -> page.words().isEmpty());
         return nothing
                 ? new Unreadable(UnreadableReason.NO_TEXT, "no words on any page")
-                : new Words(new DocumentText(pages));
+                : new Words(new DocumentText(pages), List.of(), List.of(), List.of());
     }
 
     private TextPage readPage(PDDocument document, int number) throws IOException {
@@ -76,7 +94,8 @@ public final class TextReader implements AutoCloseable {
         }
         PageBudget anew = new PageBudget(limits);
         PageRaster raster = new PageRaster(document, limits, anew);
-        List<Word> words = ScannedPage.read(raster, number, frame, ocr, anew);
+        List<Word> words =
+                ScannedPage.words(ScannedPage.recognise(raster, number, frame, ocr, anew));
         return page(number, frame, Reading.OCR, words);
     }
 
@@ -88,13 +107,15 @@ public final class TextReader implements AutoCloseable {
     /// files and a recognition engine. Takes one to two seconds.
     ///
     /// @throws IllegalStateException when scans cannot be recognised on this machine
+    @Override
     public void warmUp() {
         try (PDDocument document = SamplePage.document()) {
             PageFrame frame = PageFrame.of(document.getPage(0));
             PageBudget budget = new PageBudget(limits);
             DigitalPage.read(document, 1, frame, budget);
             PageRaster raster = new PageRaster(document, limits, budget);
-            List<Word> words = ScannedPage.read(raster, 1, frame, ocr, budget);
+            List<Word> words =
+                    ScannedPage.words(ScannedPage.recognise(raster, 1, frame, ocr, budget));
             if (words.isEmpty()) {
                 throw new IllegalStateException("Recognition found no words on a sample page");
             }

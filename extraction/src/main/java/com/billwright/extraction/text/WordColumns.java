@@ -36,7 +36,7 @@ final class WordColumns {
             writeNumber(out, page.number());
             writeNumber(out, fixed(page.widthPoints(), POINTS));
             writeNumber(out, fixed(page.heightPoints(), POINTS));
-            out.writeByte(page.reading() == Reading.DIGITAL ? 0 : 1);
+            out.writeByte(page.reading().ordinal());
             writeWords(page.words(), strings, out);
         }
     }
@@ -86,7 +86,7 @@ final class WordColumns {
             int number = readNumber(in);
             double width = readNumber(in) / POINTS;
             double height = readNumber(in) / POINTS;
-            Reading reading = in.readByte() == 0 ? Reading.DIGITAL : Reading.OCR;
+            Reading reading = Reading.values()[in.readByte()];
             pages.add(new TextPage(number, width, height, reading, readWords(strings, in)));
         }
         return new DocumentText(pages);

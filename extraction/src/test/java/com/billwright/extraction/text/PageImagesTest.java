@@ -3,6 +3,7 @@ package com.billwright.extraction.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.billwright.extraction.ocr.Ocr;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,15 +26,16 @@ class PageImagesTest {
 
     @TempDir Path folder;
 
-    private final PageImages images = new PageImages();
+    private final PageImages images =
+            new PageImages(ReadingLimits.standard(), new Ocr(Optional.empty()));
 
     @Test
     void a_digital_page_is_a_png_of_150_dots_per_inch() throws IOException {
-        PageImage image = images.render(save(PdfSheet.pdf().invoice()), 1);
+        PageImage image = images.render(save(PdfSheet.pdf().invoice()), 1, folder);
 
         assertThat(image.mediaType()).isEqualTo("image/png");
         assertThat(image.width()).isBetween(1239, 1241);
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(image.bytes()));
+        BufferedImage picture = ImageIO.read(image.file().toFile());
         assertThat(picture.getHeight()).isEqualTo(image.height()).isBetween(1752, 1755);
         assertThat(darkest(picture)).isLessThan(50);
     }
@@ -47,7 +50,8 @@ class PageImagesTest {
                         save(
                                 PdfSheet.pdf()
                                         .page(turned, c -> PdfSheet.write(c, 99, 99, 9, "Hello"))),
-                        1);
+                        1,
+                        folder);
 
         assertThat(image.width()).isGreaterThan(image.height());
     }
@@ -56,7 +60,7 @@ class PageImagesTest {
     void a_page_that_the_document_lacks_is_refused() throws IOException {
         Path file = save(PdfSheet.pdf().invoice());
 
-        assertThatThrownBy(() -> images.render(file, 2))
+        assertThatThrownBy(() -> images.render(file, 2, folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No page 2");
     }
@@ -85,9 +89,10 @@ class PageImagesTest {
                         PDDeviceGray.INSTANCE);
 
         PageImage image =
-                images.render(save(sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842))), 1);
+                images.render(
+                        save(sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842))), 1, folder);
 
-        assertThat(darkest(ImageIO.read(new ByteArrayInputStream(image.bytes())))).isLessThan(50);
+        assertThat(darkest(ImageIO.read(image.file().toFile()))).isLessThan(50);
     }
 
     @Test
@@ -104,7 +109,7 @@ class PageImagesTest {
                         PDDeviceGray.INSTANCE);
         Path file = save(sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842)));
 
-        assertThatThrownBy(() -> images.render(file, 1))
+        assertThatThrownBy(() -> images.render(file, 1, folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("900000000 pixels");
     }

@@ -2,14 +2,15 @@ package com.billwright.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.text.TextRead.Words;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -72,10 +73,12 @@ class ScannedTextTest {
         Path skewed = scan(2);
         TextPage page = read(skewed);
 
-        PageImage shown = new PageImages().render(skewed, 1);
+        PageImage shown =
+                new PageImages(ReadingLimits.standard(), new Ocr(Optional.empty()))
+                        .render(skewed, 1, folder);
 
         assertThat(shown.mediaType()).isEqualTo("image/jpeg");
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown.bytes()));
+        BufferedImage picture = ImageIO.read(shown.file().toFile());
         assertThat(picture.getWidth()).isEqualTo(shown.width()).isBetween(1235, 1245);
         assertThat(page.words())
                 .allSatisfy(w -> assertThat(ink(picture, w.box())).isGreaterThan(0.05));

@@ -3,6 +3,7 @@ package com.billwright.extraction.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.text.TextRead.Unreadable;
 import com.billwright.extraction.text.TextRead.Words;
 import java.io.IOException;
@@ -163,7 +164,9 @@ class UnreadableDocumentTest {
                         .page(wall, content -> PdfSheet.write(content, 500, 7000, 900, "Invoice"))
                         .saveTo(folder.resolve("wall.pdf"));
 
-        PageImage shown = new PageImages().render(file, 1);
+        PageImage shown =
+                new PageImages(ReadingLimits.standard(), new Ocr(Optional.empty()))
+                        .render(file, 1, folder);
 
         assertThat((long) shown.width() * shown.height())
                 .isLessThanOrEqualTo(ReadingLimits.standard().pixels() + 10_000);

@@ -60,7 +60,7 @@ final class PracticeVendors {
             try {
                 Files.write(file, invoice.pdf());
                 return switch (reader.read(file)) {
-                    case TextRead.Words(DocumentText text) -> text;
+                    case TextRead.Words words -> words.text();
                     case TextRead.Unreadable unreadable ->
                             throw new IllegalStateException(
                                     "A generated invoice cannot be read: " + unreadable);
