@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Reads a PDF file into words with boxes: a page's text layer where it has a usable one, else what
@@ -44,8 +45,14 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public TextRead read(Path file, Optional<Path> folder) throws IOException {
+        return read(file, folder, page -> {});
+    }
+
+    /// @param begun told the number of each page that it begins with, so that somebody who watches
+    ///     sees it getting on
+    public TextRead read(Path file, Optional<Path> folder, IntConsumer begun) throws IOException {
         try (PDDocument document = OpenPdf.open(file, limits)) {
-            TextRead read = readPages(document);
+            TextRead read = readPages(document, begun);
             return read instanceof Words words && folder.isPresent()
                     ? withImages(words, file, folder.get())
                     : read;
@@ -62,7 +69,7 @@ public final class TextReader implements DocumentReader {
         return new Words(words.text(), drawn, words.attachments(), words.codes());
     }
 
-    private TextRead readPages(PDDocument document) {
+    private TextRead readPages(PDDocument document, IntConsumer begun) {
         long end = System.nanoTime() + limits.perDocument().toNanos();
         List<TextPage> pages = new ArrayList<>();
         try {
@@ -70,6 +77,7 @@ public final class TextReader implements DocumentReader {
                 if (System.nanoTime() > end) {
                     return new Unreadable(UnreadableReason.TOO_SLOW, "before page " + number);
                 }
+                begun.accept(number);
                 pages.add(readPage(document, number));
             }
         } catch (PageBudget.Spent e) {
