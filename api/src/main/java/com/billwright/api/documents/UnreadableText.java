@@ -27,7 +27,8 @@ public final class UnreadableText {
     private static String sentence(UnreadableReason reason) {
         return switch (reason) {
             case EMPTY -> "The file is empty.";
-            case NOT_A_PDF -> "The file is not a PDF.";
+            case UNKNOWN_TYPE ->
+                    "The file is none that can be read: not a PDF, PNG, JPEG, TIFF or e-invoice XML.";
             case NO_PAGES -> "The PDF has no pages.";
             case PASSWORD_PROTECTED -> "The PDF is protected by a password. Send it without one.";
             case TOO_LARGE -> "The file is larger than 50 MB.";

@@ -42,7 +42,7 @@ final class OpenPdf {
             throw new Refused(UnreadableReason.TOO_LARGE, bytes + " bytes");
         }
         if (!looksLikePdf(file)) {
-            throw new Refused(UnreadableReason.NOT_A_PDF, "no PDF header");
+            throw new Refused(UnreadableReason.UNKNOWN_TYPE, "no PDF header");
         }
         PDDocument document = load(file);
         try {

@@ -3,7 +3,8 @@ package com.billwright.extraction.text;
 /// Why a document cannot be read; screens show a sentence for each.
 public enum UnreadableReason {
     EMPTY,
-    NOT_A_PDF,
+    /// None of the [FileKind]s.
+    UNKNOWN_TYPE,
     NO_PAGES,
     PASSWORD_PROTECTED,
     TOO_LARGE,

@@ -39,10 +39,10 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void a_file_of_another_kind_is_not_a_pdf() throws IOException {
+    void a_file_of_another_kind_is_of_an_unknown_type() throws IOException {
         byte[] letter = "Dear Sir, please find the invoice".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(unreadable(file(letter))).isEqualTo(UnreadableReason.NOT_A_PDF);
+        assertThat(unreadable(file(letter))).isEqualTo(UnreadableReason.UNKNOWN_TYPE);
     }
 
     @Test
