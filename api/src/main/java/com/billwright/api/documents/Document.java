@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// An uploaded file; its bytes are in the document store under its SHA-256.
@@ -26,6 +28,13 @@ public class Document extends PanacheEntityBase {
     public String name;
     public long size;
     public String sha256;
+
+    /// What its first bytes say it is: pdf, png, jpeg, tiff or xml.
+    public String kind = "pdf";
+
+    /// What it states for machines, as JSON; `{}` when nothing, or not read yet.
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String stated = "{}";
 
     /// Null until it was read.
     public @Nullable Integer pages;

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A document as the API shows it.
 ///
+/// @param kind pdf, png, jpeg, tiff or xml
 /// @param pages null until it was read
 /// @param duplicate whether this upload brought bytes that were known before
 @Schema(name = "Document")
 record DocumentView(
         UUID id,
         String name,
+        String kind,
         long size,
         String sha256,
         Instant uploadedAt,
@@ -30,6 +32,7 @@ record DocumentView(
         return new DocumentView(
                 document.id,
                 document.name,
+                document.kind,
                 document.size,
                 document.sha256,
                 document.uploadedAt,

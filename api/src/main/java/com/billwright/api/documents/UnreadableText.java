@@ -36,6 +36,7 @@ public final class UnreadableText {
             case DAMAGED -> "The PDF is damaged. Export or scan it again.";
             case TOO_SLOW -> "Reading it took too long.";
             case NO_TEXT -> "There is no text on its pages.";
+            case XML_NOT_AN_INVOICE -> "The XML is no e-invoice that can be read (CII or UBL).";
         };
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param page from 1; 0 when the value stands nowhere
 /// @param box null when the value stands nowhere
 /// @param alternatives the next best, best first, at most 4
+/// @param conflict what the page says where that is another value than the one stated in the XML or
+///     QR code; null when they agree
 /// @param because what drove the answer, in words for a person, strongest first
 public record ProposedField(
         String name,
@@ -24,6 +26,7 @@ public record ProposedField(
         int page,
         @Nullable Box box,
         List<Alternative> alternatives,
+        @Nullable Alternative conflict,
         List<String> because) {
 
     /// Another candidate for the same field.
@@ -32,5 +35,20 @@ public record ProposedField(
     public ProposedField {
         alternatives = List.copyOf(alternatives);
         because = List.copyOf(because);
+    }
+
+    /// Without a conflict.
+    public ProposedField(
+            String name,
+            FieldValue value,
+            String raw,
+            double confidence,
+            Source source,
+            Reading reading,
+            int page,
+            @Nullable Box box,
+            List<Alternative> alternatives,
+            List<String> because) {
+        this(name, value, raw, confidence, source, reading, page, box, alternatives, null, because);
     }
 }

@@ -11,5 +11,6 @@ public enum UnreadableReason {
     TOO_MANY_PAGES,
     DAMAGED,
     TOO_SLOW,
-    NO_TEXT
+    NO_TEXT,
+    XML_NOT_AN_INVOICE
 }
