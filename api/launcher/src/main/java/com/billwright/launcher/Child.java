@@ -44,7 +44,7 @@ public final class Child {
     }
 
     /// A caller's own settings of the same names must not leak into the embedded parts.
-    private static boolean isOurs(String variable) {
+    static boolean isOurs(String variable) {
         return variable.startsWith("BILLWRIGHT_")
                 || variable.startsWith("KC_")
                 || variable.startsWith("QUARKUS_")

@@ -11,10 +11,20 @@ public final class BillwrightMain {
     private BillwrightMain() {}
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("base")) {
-            String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
-            System.exit(BaseCommand.run(options, System.out, System.err));
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+            return;
         }
-        Quarkus.run(arguments);
+        String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (arguments[0]) {
+            case "base" -> System.exit(BaseCommand.run(options, System.out, System.err));
+            case "evaluate" -> {
+                int status = EvaluateCommand.run(options, System.err);
+                if (status != 0) {
+                    System.exit(status);
+                }
+            }
+            default -> Quarkus.run(arguments);
+        }
     }
 }

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /// Proposes a bill's data for the entered tenant: its fields as the model in service and the vendor's
 /// earlier bills have it, then how to book it.
 @ApplicationScoped
-class ProposeData {
+public class ProposeData {
 
     private final Tenants tenants;
     private final TenantFields fields;
@@ -36,9 +36,9 @@ class ProposeData {
     }
 
     /// What the machine says of one part.
-    record Proposal(Extraction extraction, CodingProposal coding) {}
+    public record Proposal(Extraction extraction, CodingProposal coding) {}
 
-    Proposal propose(DocumentText text) {
+    public Proposal propose(DocumentText text) {
         Extraction extraction =
                 InvoiceExtractor.extract(
                         text,

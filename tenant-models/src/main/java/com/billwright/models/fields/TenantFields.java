@@ -18,10 +18,12 @@ public class TenantFields {
         this.rows = rows;
     }
 
-    /// The standard fields in the order of the screens, then the tenant's own by name.
+    /// The standard fields that it uses in the order of the screens, then the tenant's own by name.
     @Transactional
     public List<Field> all() {
         var all = new ArrayList<>(StandardFields.ALL);
+        var unused = rows.createQuery("select name from UnusedField", String.class).getResultList();
+        all.removeIf(f -> unused.contains(f.name()));
         rows.createQuery("from OwnField order by name", OwnField.class)
                 .getResultStream()
                 .map(OwnField::field)
@@ -44,6 +46,20 @@ public class TenantFields {
             throw new IllegalArgumentException("No standard field of that type is called " + like);
         }
         rows.persist(new OwnField(field));
+        rows.flush();
+    }
+
+    /// Leaves out a standard field that the tenant's bills never have; its name is free for one of the
+    /// tenant's own.
+    ///
+    /// @throws IllegalArgumentException when there is no such standard field in use
+    @Transactional
+    public void leaveOut(String standard) {
+        if (all().stream().noneMatch(f -> f.name().equals(standard))
+                || StandardFields.ALL.stream().noneMatch(f -> f.name().equals(standard))) {
+            throw new IllegalArgumentException("No standard field in use is called " + standard);
+        }
+        rows.persist(new UnusedField(standard));
         rows.flush();
     }
 }

@@ -15,23 +15,36 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The models that ship: training, gates and base behind one port.
 @DefaultBean
 @ApplicationScoped
 class ComputedFieldsEngine implements FieldsEngine {
 
+    private final BaseModel stand;
+    private final Base base;
+
+    /// @param file another base model than the one that ships
+    ComputedFieldsEngine(@ConfigProperty(name = "billwright.base") Optional<Path> file) {
+        byte[] bytes = file.map(ComputedFieldsEngine::read).orElseGet(ComputedFieldsEngine::ships);
+        stand = BaseModel.fromBytes(bytes);
+        base = new Base(stand.id(), stand.featureVersion(), bytes, stand);
+    }
+
     @Override
     public Base base() {
-        return Shipped.BASE;
+        return base;
     }
 
     @Override
     public CandidateScorer read(byte[] model, String version) {
-        return FieldsModel.fromBytes(model, Shipped.MODEL).scorer(version);
+        return FieldsModel.fromBytes(model, stand).scorer(version);
     }
 
     @Override
@@ -45,7 +58,7 @@ class ComputedFieldsEngine implements FieldsEngine {
         if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
         }
-        var model = FieldsTrainer.train(Shipped.MODEL, split.history(), fields, locale, seed);
+        var model = FieldsTrainer.train(stand, split.history(), fields, locale, seed);
         var verdict =
                 ChampionChallenger.judge(
                         champion,
@@ -78,20 +91,22 @@ class ComputedFieldsEngine implements FieldsEngine {
                 verdict.reason());
     }
 
-    /// Loaded when first asked for.
-    private static final class Shipped {
-        static final BaseModel MODEL = BaseModel.shipped();
-        static final Base BASE = new Base(MODEL.id(), MODEL.featureVersion(), bytes(), MODEL);
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The base model cannot be read", e);
+        }
+    }
 
-        private static byte[] bytes() {
-            try (var in = BaseModel.class.getResourceAsStream("base.model")) {
-                if (in == null) {
-                    throw new IllegalStateException("No base model in this build");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException("The base model cannot be read", e);
+    private static byte[] ships() {
+        try (var in = BaseModel.class.getResourceAsStream("base.model")) {
+            if (in == null) {
+                throw new IllegalStateException("No base model in this build");
             }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The base model cannot be read", e);
         }
     }
 }

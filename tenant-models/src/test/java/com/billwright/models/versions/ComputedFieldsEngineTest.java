@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComputedFieldsEngineTest {
 
-    private final ComputedFieldsEngine engine = new ComputedFieldsEngine();
+    private final ComputedFieldsEngine engine = new ComputedFieldsEngine(Optional.empty());
 
     @Test
     void seven_bills_are_too_few() {

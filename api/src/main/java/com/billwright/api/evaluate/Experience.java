@@ -1,0 +1,29 @@
+package com.billwright.api.evaluate;
+
+/// How many bills of a vendor or layout were confirmed before.
+enum Experience {
+    NONE("0", 0, 0),
+    ONE("1", 1, 1),
+    FEW("2-4", 2, 4),
+    SOME("5-19", 5, 19),
+    MANY("20+", 20, Integer.MAX_VALUE);
+
+    private final String label;
+    private final int from;
+    private final int to;
+
+    Experience(String label, int from, int to) {
+        this.label = label;
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean covers(int earlier) {
+        return earlier >= from && earlier <= to;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}
