@@ -12,6 +12,7 @@ import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment;
 import com.billwright.extraction.field.FieldAssignment.Answer;
 import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
@@ -19,36 +20,53 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A document's words in, proposed field values out: recall, find, describe, score, assign.
 public final class InvoiceExtractor {
 
     private InvoiceExtractor() {}
 
-    /// @param fields the tenant's, standard and own
-    /// @param locale the tenant's; its currency (`-u-cu-…` where not the country's) is meant where a
-    ///     bill prints none
-    /// @param scorer the tenant's model, or the base
-    /// @param memory the tenant's confirmed bills
+    /// Proposes the data of a document that states nothing for machines.
     public static Extraction extract(
             DocumentText text,
             List<Field> fields,
             Locale locale,
             CandidateScorer scorer,
             VendorMemory memory) {
+        return extract(text, fields, locale, scorer, memory, Stated.nothing());
+    }
+
+    /// @param fields the tenant's, standard and own
+    /// @param locale the tenant's; its currency (`-u-cu-…` where not the country's) is meant where a
+    ///     bill prints none
+    /// @param scorer the tenant's model, or the base
+    /// @param memory the tenant's confirmed bills
+    /// @param stated what the document says in XML or QR codes: taken as it is, found on the pages
+    ///     and compared with what they say
+    public static Extraction extract(
+            DocumentText text,
+            List<Field> fields,
+            Locale locale,
+            CandidateScorer scorer,
+            VendorMemory memory,
+            Stated stated) {
         List<RememberedBill> remembered = memory.recall(text);
-        List<Candidate> candidates = CandidateFinders.find(text, locale, remembered);
+        List<Candidate> candidates = CandidateFinders.find(text, locale, remembered, stated);
         List<CandidateFeatures> features =
                 Features.of(text, candidates, fields, locale, remembered);
-        List<Answer> answers = answers(candidates, fields, features, scorer);
+        float[][] scores = scorer.score(features, fields);
+        StatedPlaces places = new StatedPlaces(text, candidates, fields, scores, stated);
+        Assign assign = s -> FieldAssignment.assign(candidates, fields, s, scorer);
+        List<Answer> answers = assign.of(places.settled(scores));
         List<Answer> unaided =
                 remembered.isEmpty()
                         ? answers
-                        : answers(
-                                candidates,
-                                fields,
-                                withoutEvidence(features, fields.size()),
-                                scorer);
+                        : assign.of(
+                                places.settled(
+                                        scorer.score(
+                                                withoutEvidence(features, fields.size()), fields)));
+        List<Answer> onPage = stated.fields().isEmpty() ? answers : assign.of(scores);
         Proposals proposals =
                 new Proposals(
                         text,
@@ -56,20 +74,22 @@ public final class InvoiceExtractor {
                         new Reasons(text, candidates, remembered),
                         locale,
                         remembered);
+        StatedProposals certain = new StatedProposals(proposals, candidates, places);
         List<ProposedField> proposed = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
-            proposals.of(fields.get(f), answers.get(f), unaided.get(f)).ifPresent(proposed::add);
+            Field field = fields.get(f);
+            Optional<ProposedField> proposal =
+                    places.value(f).isPresent()
+                            ? certain.of(field, f, onPage.get(f))
+                            : proposals.of(field, answers.get(f), unaided.get(f));
+            proposal.ifPresent(proposed::add);
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
-        return new Extraction(proposed, scorer.version(), layout);
+        return new Extraction(proposed, scorer.version(), layout, stated.lines(), stated.taxes());
     }
 
-    private static List<Answer> answers(
-            List<Candidate> candidates,
-            List<Field> fields,
-            List<CandidateFeatures> features,
-            CandidateScorer scorer) {
-        return FieldAssignment.assign(candidates, fields, scorer.score(features, fields), scorer);
+    private interface Assign {
+        List<Answer> of(float[][] scores);
     }
 
     private static List<CandidateFeatures> withoutEvidence(

@@ -80,11 +80,11 @@ final class Proposals {
     }
 
     /// A value is no surer than its words: OCR reads wrong what no model can know.
-    private static double seen(double confidence, Candidate c, Reading reading) {
+    static double seen(double confidence, Candidate c, Reading reading) {
         return reading != Reading.DIGITAL ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
     }
 
-    private List<Alternative> alternatives(Field field, Answer answer) {
+    List<Alternative> alternatives(Field field, Answer answer) {
         List<Alternative> alternatives = new ArrayList<>();
         for (var rival : answer.rivals()) {
             Candidate c = candidates.get(rival.candidate());
@@ -137,7 +137,8 @@ final class Proposals {
         }
     }
 
-    private Reading reading(int page) {
+    /// How a page was read; page 0 as the first was.
+    Reading reading(int page) {
         return text.pages().stream()
                 .filter(p -> p.number() == page)
                 .findFirst()

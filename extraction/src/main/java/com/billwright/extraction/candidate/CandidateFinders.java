@@ -2,6 +2,7 @@ package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
@@ -44,7 +45,13 @@ public final class CandidateFinders {
     /// @param remembered this document's kin among earlier bills: their values are looked for too
     public static List<Candidate> find(
             DocumentText text, Locale locale, List<RememberedBill> remembered) {
-        CandidateFinder rememberedValues = new RememberedValueFinder(remembered);
+        return find(text, locale, remembered, Stated.nothing());
+    }
+
+    /// @param stated by the document itself: its values are looked for too
+    public static List<Candidate> find(
+            DocumentText text, Locale locale, List<RememberedBill> remembered, Stated stated) {
+        CandidateFinder known = new KnownValueFinder(remembered, stated);
         List<Candidate> candidates = new ArrayList<>();
         for (TextPage page : pagesThatMatter(text)) {
             Lines lines = Lines.of(page);
@@ -56,7 +63,7 @@ public final class CandidateFinders {
                             candidates.add(c);
                         }
                     };
-            rememberedValues.find(lines, locale, found);
+            known.find(lines, locale, found);
             TYPED.forEach(finder -> finder.find(lines, locale, found));
         }
         return candidates;

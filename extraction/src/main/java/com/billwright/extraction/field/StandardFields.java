@@ -7,6 +7,8 @@ import static com.billwright.extraction.field.FieldType.IDENTIFIER;
 import static com.billwright.extraction.field.FieldType.TEXT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The fields that every tenant starts with and the base model knows. To add one: name it here, let
 /// the layouts of `generate` print it, and rebuild the base model.
@@ -43,7 +45,19 @@ public final class StandardFields {
                     standard("amount_due", AMOUNT),
                     standard("prior_balance", AMOUNT));
 
+    private static final Map<String, FieldType> TYPES =
+            ALL.stream().collect(Collectors.toMap(Field::name, Field::type));
+
     private StandardFields() {}
+
+    /// @throws IllegalArgumentException when there is no such standard field
+    public static FieldType type(String name) {
+        FieldType type = TYPES.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("No standard field: " + name);
+        }
+        return type;
+    }
 
     private static Field standard(String name, FieldType type) {
         return new Field(name, type, name);

@@ -1,6 +1,8 @@
 package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.StandardFields;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.memory.RememberedAnswer;
 import com.billwright.extraction.memory.RememberedBill;
 import java.util.ArrayList;
@@ -11,15 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Finds texts and identifiers that people confirmed on earlier bills of this kind, where they stand
-/// on this page too: a person may have taken a span that no rule would.
-final class RememberedValueFinder implements CandidateFinder {
+/// Finds texts and identifiers that are known beforehand, where they stand on this page: those that
+/// people confirmed on earlier bills of this kind, for a person may have taken a span that no rule
+/// would; and those that the document states in its XML or QR codes.
+final class KnownValueFinder implements CandidateFinder {
 
     private record Wanted(FieldType type, List<String> tokens) {}
 
     private final Set<Wanted> wanted = new LinkedHashSet<>();
 
-    RememberedValueFinder(List<RememberedBill> remembered) {
+    KnownValueFinder(List<RememberedBill> remembered, Stated stated) {
         for (RememberedBill bill : remembered) {
             for (RememberedAnswer answer : bill.answers()) {
                 List<String> tokens = ValueWords.of(answer.value());
@@ -28,6 +31,12 @@ final class RememberedValueFinder implements CandidateFinder {
                 if (textual && answer.page() > 0 && !tokens.isEmpty()) {
                     wanted.add(new Wanted(answer.type(), tokens));
                 }
+            }
+        }
+        for (Stated.Value value : stated.fields()) {
+            FieldType type = StandardFields.type(value.field());
+            if (type == FieldType.TEXT || type == FieldType.IDENTIFIER) {
+                StatedForms.of(value).forEach(tokens -> wanted.add(new Wanted(type, tokens)));
             }
         }
     }
