@@ -18,6 +18,7 @@ public final class BillwrightMain {
         String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (arguments[0]) {
             case "base" -> System.exit(BaseCommand.run(options, System.out, System.err));
+            case "bench" -> System.exit(BenchCommand.run(options, System.out, System.err));
             case "evaluate" -> {
                 int status = EvaluateCommand.run(options, System.err);
                 if (status != 0) {

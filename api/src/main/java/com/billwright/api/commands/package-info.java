@@ -1,4 +1,4 @@
-/// What the server's jar does besides serving: commands that need no HTTP, sign-in or database.
+/// What the server's jar does besides serving: commands without HTTP and sign-in.
 @NullMarked
 package com.billwright.api.commands;
 

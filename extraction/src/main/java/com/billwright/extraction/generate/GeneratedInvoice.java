@@ -20,4 +20,9 @@ public record GeneratedInvoice(
     public GeneratedInvoice asScan(long seed) {
         return new GeneratedInvoice(layout, locale, Scan.of(pdf, seed), truth, true);
     }
+
+    /// The same, turned clockwise by that much.
+    public GeneratedInvoice asScan(double degrees, long seed) {
+        return new GeneratedInvoice(layout, locale, Scan.of(pdf, degrees, seed), truth, true);
+    }
 }

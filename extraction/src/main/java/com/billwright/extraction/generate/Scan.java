@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,13 +27,22 @@ final class Scan {
     private Scan() {}
 
     static byte[] of(byte[] pdf, long seed) {
+        return of(pdf, random -> random.nextDouble(-1.5, 1.5), seed);
+    }
+
+    static byte[] of(byte[] pdf, double degrees, long seed) {
+        return of(pdf, random -> degrees, seed);
+    }
+
+    private static byte[] of(byte[] pdf, ToDoubleFunction<SplittableRandom> degrees, long seed) {
         var random = new SplittableRandom(seed);
         try (var digital = Loader.loadPDF(pdf);
                 var scanned = new PDDocument()) {
             var renderer = new PDFRenderer(digital);
             for (int i = 0; i < digital.getNumberOfPages(); i++) {
                 var size = digital.getPage(i).getMediaBox();
-                var image = askew(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY), random);
+                var level = renderer.renderImageWithDPI(i, DPI, ImageType.GRAY);
+                var image = askew(level, degrees.applyAsDouble(random));
                 addNoise(image, random);
                 addPage(scanned, image, size);
             }
@@ -45,7 +55,7 @@ final class Scan {
         }
     }
 
-    private static BufferedImage askew(BufferedImage page, SplittableRandom random) {
+    private static BufferedImage askew(BufferedImage page, double degrees) {
         var turned =
                 new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         var graphics = turned.createGraphics();
@@ -53,10 +63,7 @@ final class Scan {
         graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.rotate(
-                Math.toRadians(random.nextDouble(-1.5, 1.5)),
-                page.getWidth() / 2.0,
-                page.getHeight() / 2.0);
+        graphics.rotate(Math.toRadians(degrees), page.getWidth() / 2.0, page.getHeight() / 2.0);
         graphics.drawImage(page, 0, 0, null);
         graphics.dispose();
         return turned;
