@@ -1,4 +1,7 @@
 import { nav, errors, help } from "./strings/shell";
+import { documentTypes, looksLike } from "./strings/document-types";
+import { lines } from "./strings/lines";
+import { split } from "./strings/split";
 import { upload } from "./strings/upload";
 import { queue } from "./strings/queue";
 import { review, checks } from "./strings/review";
@@ -25,10 +28,14 @@ const en = {
     UNREADABLE: "unreadable",
     NOT_A_BILL: "not a bill",
   },
-  sureness: { sure: "sure", likely: "likely", check: "check", unsure: "unsure" },
+  sureness: { sure: "sure", likely: "likely", check: "check", unsure: "unsure", differs: "page differs" },
   nav,
   errors,
   help,
+  documentTypes,
+  looksLike,
+  split,
+  lines,
   upload,
   queue,
   review,

@@ -2,7 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { FieldType, PageWord, ReviewField, ReviewPage } from "../../main/web/api/types";
 import { check } from "../../main/web/review/checks";
-import { confirmedOf, firstEdit, intentOf, option, picked, step, typed, type Edit } from "../../main/web/review/edit";
+import { firstType } from "../../main/web/review/document-type";
+import {
+  confirmedOf,
+  firstEdit,
+  intentOf,
+  openConflict,
+  option,
+  options,
+  picked,
+  step,
+  typed,
+  type Edit,
+} from "../../main/web/review/edit";
 
 const word = (text: string, x: number, y: number): PageWord => [text, x, y, x + 0.05, y + 0.01];
 const page: ReviewPage = {
@@ -15,7 +27,7 @@ const page: ReviewPage = {
 };
 
 function aField(name: string, type: FieldType, proposed: string | null): ReviewField {
-  const machine = { raw: "", confidence: 0.9, source: "model", reading: "digital", page: 1, because: [] } as const;
+  const machine = { raw: "", confidence: 0.9, source: "model", reading: "digital", page: 1, because: [], conflict: null } as const;
   return {
     name,
     type,
@@ -107,4 +119,42 @@ test("what is typed brings up the page's values that begin so, and the arrows wa
   const chosen = step(number, edit, 1, "de-DE");
   assert.equal(chosen.value, "RE-10482");
   assert.equal(intentOf(number, chosen), "misread");
+});
+
+test("where the page says otherwise than the XML, one step down takes the page's value and its place", () => {
+  const disputed: ReviewField = {
+    ...total,
+    proposed: { ...total.proposed!, source: "xml", page: 0, box: null, conflict: { value: "1309.00", page: 1, box: [0.6, 0.8, 0.65, 0.81] } },
+  };
+  const first = firstEdit(disputed, "de-DE");
+  assert.equal(openConflict(disputed, first)?.value, "1309.00");
+  const taken = step(disputed, first, 1, "de-DE");
+  assert.equal(openConflict(disputed, taken), null);
+  const sent = confirmedOf(disputed, taken);
+  assert.equal(sent?.value, "1309.00");
+  assert.equal(sent?.intent, "misread");
+  assert.deepEqual(sent?.box, [0.6, 0.8, 0.65, 0.81]);
+});
+
+test("what the page says is offered once, also where it is among the other readings", () => {
+  const disputed: ReviewField = {
+    ...total,
+    proposed: {
+      ...total.proposed!,
+      conflict: { value: "1309.00", page: 1, box: null },
+      alternatives: [{ value: "1309.00", confidence: 0.4, page: 1, box: null }],
+    },
+  };
+  assert.deepEqual(
+    options(disputed).map((one) => one.value),
+    ["1100.00", "1309.00"],
+  );
+});
+
+test("a document is taken for what a person said, else for what the machine says, else for an invoice", () => {
+  const statement = { value: "statement", confidence: 0.87, because: [] } as const;
+  const proposed = { ...statement, because: [] };
+  assert.deepEqual(firstType({ documentType: { proposed, confirmed: "receipt" } }), { value: "receipt", said: true });
+  assert.deepEqual(firstType({ documentType: { proposed, confirmed: null } }), { value: "statement", said: false });
+  assert.deepEqual(firstType({ documentType: { proposed: null, confirmed: null } }), { value: "invoice", said: false });
 });

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAmount, showAmount } from "../../main/web/values/amounts";
+import { readAmount, showAmount, showNumber, showPrice } from "../../main/web/values/amounts";
 import { datePattern, readDate, showDate } from "../../main/web/values/dates";
 import { isIban, showIban } from "../../main/web/values/iban";
 import { same } from "../../main/web/values/values";
+
+test("a quantity has no more places than it needs, a price no fewer than two", () => {
+  assert.equal(showNumber("3.0000", "de-DE"), "3");
+  assert.equal(showNumber("1250.5000", "de-DE"), "1.250,5");
+  assert.equal(showNumber("7", "en-US"), "7");
+  assert.equal(showPrice("17.5000", "de-DE"), "17,50");
+  assert.equal(showPrice("0.31450", "en-US"), "0.3145");
+});
 
 test("an amount is shown as its locale writes it", () => {
   assert.equal(showAmount("1234567.50", "de-DE"), "1.234.567,50");

@@ -3,6 +3,19 @@ import type * as T from "./types";
 
 export const me = () => call<T.Me>("GET", "/me");
 
+/** What a server that knows neither types nor splits leaves out. */
+function complete(review: T.Review): T.Review {
+  const { id, state, firstPage, lastPage } = review;
+  const whole = { version: 0, pages: 1, starts: [1], proposed: [], by: "machine" } as const;
+  return {
+    ...review,
+    documentType: review.documentType?.proposed === undefined ? { proposed: null, confirmed: null } : review.documentType,
+    split: review.split ?? { ...whole, starts: [1], proposed: [], parts: [{ id, firstPage, lastPage, state }] },
+    lines: review.lines ?? [],
+    taxes: review.taxes ?? [],
+  };
+}
+
 /** One organization's part of the API. */
 export class OrgApi {
   private readonly base: string;
@@ -20,6 +33,14 @@ export class OrgApi {
   filePath(documentId: string): string {
     return `${this.base}/documents/${documentId}/file`;
   }
+  /** A page as a picture, upright. */
+  imagePath(documentId: string, page: number): string {
+    return `${this.base}/documents/${documentId}/pages/${page}/image`;
+  }
+  /** Cuts a document anew; 409 when another did meanwhile, or a confirmed bill would change. */
+  split(documentId: string, version: number, starts: readonly number[]) {
+    return call<T.Split>("PUT", `${this.base}/documents/${documentId}/split`, { version, starts });
+  }
   retry(partId: string) {
     return call<unknown>("POST", `${this.base}/parts/${partId}/retry`);
   }
@@ -28,7 +49,7 @@ export class OrgApi {
     return call<T.Queue>("GET", `${this.base}/queue${query(options)}`);
   }
   review(partId: string) {
-    return call<T.Review>("GET", `${this.base}/parts/${partId}`);
+    return call<T.Review>("GET", `${this.base}/parts/${partId}`).then(complete);
   }
   take(partId: string) {
     return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take`);
@@ -42,8 +63,8 @@ export class OrgApi {
   reopen(partId: string, version: number) {
     return call<T.Decided>("POST", `${this.base}/parts/${partId}/reopen`, { version });
   }
-  notABill(partId: string, version: number) {
-    return call<T.Decided>("POST", `${this.base}/parts/${partId}/not-a-bill`, { version });
+  notABill(partId: string, version: number, documentType: T.DocumentType) {
+    return call<T.Decided>("POST", `${this.base}/parts/${partId}/not-a-bill`, { version, documentType });
   }
 
   list(kind: T.CodingKind, q: string, limit = 12) {

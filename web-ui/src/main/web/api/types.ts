@@ -12,6 +12,8 @@ export type PartState =
   | "REOPENED"
   | "UNREADABLE"
   | "NOT_A_BILL";
+/** What a document can be. Only the first two are bills. */
+export type DocumentType = "invoice" | "credit_note" | "statement" | "receipt" | "other";
 export type TakenBy = { name: string; until: string };
 
 export type Part = {
@@ -34,6 +36,10 @@ export type Part = {
   uploadedAt: string;
   confirmedAt: string | null;
   confirmedBy: string | null;
+  /** As confirmed, else as proposed. */
+  documentType: DocumentType | null;
+  /** How many bills its document holds. */
+  parts: number;
 };
 
 export type Doc = {
@@ -44,6 +50,7 @@ export type Doc = {
   uploadedAt: string;
   uploadedBy: string;
   pages: number | null;
+  kind: "pdf" | "png" | "jpeg" | "tiff" | "xml" | null;
   duplicate: boolean;
   parts: Part[];
 };
@@ -56,13 +63,14 @@ export type ReviewPage = {
   number: number;
   width: number;
   height: number;
-  reading: "digital" | "ocr";
+  /** `none`: this page could not be read, others could. */
+  reading: "digital" | "ocr" | "mixed" | "none";
   image: string;
   words: PageWord[];
 };
 
 export type FieldType = "text" | "identifier" | "date" | "amount" | "currency" | "choice";
-export type Source = "xml" | "memory" | "model" | "rule";
+export type Source = "xml" | "qr" | "memory" | "model" | "rule";
 export type Intent = "read" | "misread" | "overridden";
 export type Alternative = { value: string; confidence: number; page: number; box: Box | null };
 export type ProposedField = {
@@ -70,11 +78,13 @@ export type ProposedField = {
   raw: string;
   confidence: number;
   source: Source;
-  reading: "digital" | "ocr";
+  reading: ReviewPage["reading"];
   page: number;
   box: Box | null;
   alternatives: Alternative[];
   because: string[];
+  /** What the page says where that is not what the XML or the QR code says. */
+  conflict: { value: string; page: number; box: Box | null } | null;
 };
 export type ConfirmedField = { value: string | null; intent: Intent; page: number | null; box: Box | null };
 export type ReviewField = {
@@ -92,9 +102,38 @@ export type Coding = {
   confirmed: ListEntry | null;
 };
 export type CodingKind = "vendor" | "account" | "property";
-export type Review = Part & {
+
+/** How a document is cut into bills. All pages are the document's, from 1. */
+export type Split = {
+  version: number;
+  pages: number;
+  /** The first page of each bill. */
+  starts: number[];
+  /** Where the machine would cut, applied or not. */
+  proposed: { page: number; confidence: number; because: string[] }[];
+  by: "machine" | "person";
+  parts: SplitPart[];
+};
+export type SplitPart = { id: string; firstPage: number; lastPage: number; state: PartState };
+
+export type InvoiceLine = {
+  description: string | null;
+  quantity: string | null;
+  unit: string | null;
+  unitPrice: string | null;
+  amount: string | null;
+  taxRate: string | null;
+};
+export type TaxShare = { rate: string | null; base: string | null; tax: string | null; category: string | null };
+export type ProposedType = { value: DocumentType; confidence: number; because: string[] };
+
+export type Review = Omit<Part, "documentType" | "parts"> & {
   pages: ReviewPage[];
   fields: ReviewField[];
+  documentType: { proposed: ProposedType | null; confirmed: DocumentType | null };
+  split: Split;
+  lines: InvoiceLine[];
+  taxes: TaxShare[];
   answeredBy: { label: string; kind: string; number: number } | null;
   coding: Record<CodingKind, Coding>;
   locale: string;
@@ -110,6 +149,7 @@ export type Confirmation = {
     accountId: string | null;
     propertyId: string | null;
   };
+  documentType: DocumentType;
 };
 export type Decided = { id: string; state: PartState; version: number; next: string | null };
 export type CurrentBill = {

@@ -5,7 +5,7 @@ import type { Part } from "../api/types";
 import { href } from "../route";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
-import { stateTag } from "../shared/state";
+import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { showDate } from "../values/dates";
@@ -79,6 +79,10 @@ export class BillTable extends Element {
         <a class="open" href=${href(this.org, "review", bill.id)} @click=${(event: Event) => event.stopPropagation()}>
           ${bill.vendor ?? html`<i>${w.noVendor}</i>`}
         </a>
+        ${typeTag(bill.documentType)}
+        ${bill.parts > 1 || bill.firstPage > 1
+          ? html`<span class="muted part" data-testid="queue-pages">${w.pages(bill.firstPage, bill.lastPage)}</span>`
+          : nothing}
         <span class="muted file" title=${bill.documentName}>${bill.documentName}</span>
       </td>
       <td class="ids">${bill.invoiceNumber ?? "–"}</td>

@@ -3,6 +3,7 @@ import { NEEDS_A_PERSON_BELOW } from "../shared/confidence";
 import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
 import { draft } from "./draft";
+import { firstType, isBill, type TypeEdit } from "./document-type";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
 /** Shown first, and asked for when nothing was found. */
@@ -24,6 +25,7 @@ export class BillEdits {
     readonly review: Review,
     readonly edits: Map<string, Edit>,
     readonly coding: CodingEdits,
+    readonly type: TypeEdit,
     readonly restored: boolean,
     readonly refused: Map<string, string>,
   ) {}
@@ -31,23 +33,27 @@ export class BillEdits {
   static of(review: Review): BillEdits {
     const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
     const kept = draft.find(review.id, review.version);
-    if (!kept) return new BillEdits(review, edits, firstCoding(review), false, new Map());
+    const type = firstType(review);
+    if (!kept) return new BillEdits(review, edits, firstCoding(review), type, false, new Map());
     for (const [name, edit] of kept.edits) {
       const first = edits.get(name);
       if (first) edits.set(name, { ...first, ...edit });
     }
-    return new BillEdits(review, edits, kept.coding, true, new Map());
+    return new BillEdits(review, edits, kept.coding, kept.type ?? type, true, new Map());
   }
 
-  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "refused">>): BillEdits {
+  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "type" | "refused">>): BillEdits {
     const made = new BillEdits(
       this.review,
       change.edits ?? this.edits,
       change.coding ?? this.coding,
+      change.type ?? this.type,
       this.restored,
       change.refused ?? this.refused,
     );
-    if (change.edits || change.coding) draft.keep(this.review.id, this.review.version, made.edits, made.coding);
+    if (!change.refused || change.edits) {
+      draft.keep(this.review.id, this.review.version, made.edits, made.coding, made.type);
+    }
     return made;
   }
 
@@ -61,6 +67,10 @@ export class BillEdits {
 
   withCoding(kind: CodingKind, edit: CodingEdit): BillEdits {
     return this.next({ coding: { ...this.coding, [kind]: edit } });
+  }
+
+  withType(type: TypeEdit): BillEdits {
+    return this.next({ type });
   }
 
   /** The server's own objections, by field. */
@@ -91,8 +101,18 @@ export class BillEdits {
     if (findings.has(field.name)) return true;
     if (isChanged(field, edit)) return false;
     return field.proposed
-      ? field.proposed.confidence < NEEDS_A_PERSON_BELOW
+      ? field.proposed.conflict != null || field.proposed.confidence < NEEDS_A_PERSON_BELOW
       : ASKED_FOR.includes(field.name) && edit.value === null;
+  }
+
+  get typeNeeds(): boolean {
+    const proposed = this.review.documentType.proposed;
+    return !this.type.said && proposed !== null && proposed.confidence < NEEDS_A_PERSON_BELOW;
+  }
+
+  /** The machine thinks that this is no bill, and no person has said anything yet. */
+  get doubted(): boolean {
+    return !this.type.said && !isBill(this.type.value);
   }
 
   codingNeeds(kind: CodingKind): boolean {
@@ -104,6 +124,7 @@ export class BillEdits {
 
   confirmation(): Confirmation {
     const fields = this.review.fields.flatMap((field) => confirmedOf(field, this.edit(field.name)) ?? []);
-    return { version: this.review.version, fields, coding: codingOf(this.coding, this.edits) };
+    const coding = codingOf(this.coding, this.edits);
+    return { version: this.review.version, fields, coding, documentType: this.type.value };
   }
 }

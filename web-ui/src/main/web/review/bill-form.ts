@@ -10,8 +10,12 @@ import type { Finding } from "./checks";
 import { CODING_KINDS, newVendor } from "./coding";
 import "./coding-row";
 import "./field-row";
+import "./lines-table";
+import "./tax-table";
+import "./type-row";
 
 const w = words.review;
+const INPUT = "input, select";
 
 /** The bill's fields in two groups with the coding between; fields with nothing found wait behind a button. */
 @customElement("bw-bill-form")
@@ -24,11 +28,11 @@ export class BillForm extends Element {
 
   /** To the next field that needs a person after the input of this id, else from the top; false when none is left. */
   focusNextNeeding(after: string | null): boolean {
-    const rows = [...this.querySelectorAll<HTMLElement>("bw-field, bw-coding")];
-    const at = rows.findIndex((row) => row.querySelector("input")?.id === after);
+    const rows = [...this.querySelectorAll<HTMLElement>("bw-type, bw-field, bw-coding")];
+    const at = rows.findIndex((row) => row.querySelector(INPUT)?.id === after);
     const order = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
     const next = order.find((row) => row.querySelector(".needs"));
-    next?.querySelector("input")?.focus();
+    next?.querySelector<HTMLElement>(INPUT)?.focus();
     return next !== undefined;
   }
 
@@ -48,6 +52,13 @@ export class BillForm extends Element {
     const empty = others.filter((field) => !this.isFilled(field));
     return html`<section class="group" aria-labelledby="group-main">
         <h2 id="group-main">${w.sections.main}</h2>
+        <bw-type
+          .proposed=${this.bill.review.documentType.proposed}
+          .edit=${this.bill.type}
+          ?active=${this.active === "document-type"}
+          ?needs=${!this.fixed && this.bill.typeNeeds}
+          ?fixed=${this.fixed}
+        ></bw-type>
         ${this.rows(main)}
       </section>
       <section class="group" aria-labelledby="group-coding">
@@ -62,7 +73,9 @@ export class BillForm extends Element {
               ${this.all ? w.hideEmpty : w.showEmpty(empty.length)}
             </button>`
           : nothing}
-      </section>`;
+      </section>
+      <bw-lines .lines=${this.bill.review.lines} .locale=${this.bill.review.locale}></bw-lines>
+      <bw-taxes .taxes=${this.bill.review.taxes} .locale=${this.bill.review.locale}></bw-taxes>`;
   }
 
   private isFilled(field: ReviewField): boolean {

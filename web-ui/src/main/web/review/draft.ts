@@ -1,14 +1,15 @@
 import type { CodingEdits } from "./coding";
+import type { TypeEdit } from "./document-type";
 import type { Edit } from "./edit";
 
-type Draft = { version: number; at: number; edits: [string, Edit][]; coding: CodingEdits };
+type Draft = { version: number; at: number; edits: [string, Edit][]; coding: CodingEdits; type?: TypeEdit };
 const PREFIX = "billwright.draft.";
 const KEPT_DAYS = 14;
 
 /** Unsent edits of a bill on this computer: they outlive an expired session and a closed tab. */
 export const draft = {
-  keep(partId: string, version: number, edits: Map<string, Edit>, coding: CodingEdits): void {
-    const kept: Draft = { version, at: Date.now(), edits: [...edits], coding };
+  keep(partId: string, version: number, edits: Map<string, Edit>, coding: CodingEdits, type: TypeEdit): void {
+    const kept: Draft = { version, at: Date.now(), edits: [...edits], coding, type };
     localStorage.setItem(PREFIX + partId, JSON.stringify(kept));
   },
 

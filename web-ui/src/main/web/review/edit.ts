@@ -45,9 +45,21 @@ export function firstEdit(field: ReviewField, locale: string): Edit {
   return option(field, 0, locale);
 }
 
-/** The proposed value and its alternatives, in order; `ArrowDown` walks along them. */
-export function options(field: ReviewField): { value: string; confidence: number; page: number; box: Box | null }[] {
-  return field.proposed ? [field.proposed, ...field.proposed.alternatives] : [];
+export type Option = { value: string; confidence: number | null; page: number; box: Box | null };
+
+/** The proposed value, what the page says instead, and the alternatives, in order; `ArrowDown` walks along them. */
+export function options(field: ReviewField): Option[] {
+  const { proposed } = field;
+  if (!proposed) return [];
+  const { conflict } = proposed;
+  const others = proposed.alternatives.filter((one) => !conflict || !same(one.value, conflict.value, field.type));
+  return conflict ? [proposed, { ...conflict, confidence: null }, ...others] : [proposed, ...others];
+}
+
+/** What the page says where the field still holds what the XML or the QR code says; null where that is settled. */
+export function openConflict(field: ReviewField, edit: Edit): { value: string; page: number; box: Box | null } | null {
+  const conflict = field.proposed?.conflict;
+  return conflict && !isChanged(field, edit) ? conflict : null;
 }
 
 export function option(field: ReviewField, index: number, locale: string): Edit {

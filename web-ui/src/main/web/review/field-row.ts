@@ -8,7 +8,7 @@ import { fieldLabel, words } from "../strings";
 import { datePattern } from "../values/dates";
 import { show } from "../values/values";
 import type { Finding } from "./checks";
-import { isChanged, option, step, typed, type Edit } from "./edit";
+import { isChanged, openConflict, option, step, typed, type Edit } from "./edit";
 import { sourceOf } from "./source-words";
 
 /** One field on one line. Fires `edit`, `field-focus`, `field-hover` (name or null) and `field-done` (Enter; the input's id). */
@@ -62,7 +62,7 @@ export class FieldRow extends Element {
         spellcheck="false"
         placeholder=${field.type === "date" && !this.fixed ? datePattern(this.locale) : ""}
         aria-invalid=${this.finding?.blocks ? "true" : nothing}
-        aria-describedby="about-${field.name} finding-${field.name}"
+        aria-describedby="about-${field.name} says-${field.name} finding-${field.name}"
         @input=${(event: Event) =>
           this.change({
             ...typed(field, (event.target as HTMLInputElement).value, this.locale, this.pages),
@@ -73,10 +73,34 @@ export class FieldRow extends Element {
         @blur=${this.tidy}
       />
       <span class="about" id="about-${field.name}">${this.about()}</span>
+      ${this.pageSays()}
       <span class="finding ${this.finding?.blocks ? "bad" : "warn"}" id="finding-${field.name}" data-testid="finding-${field.name}"
         >${this.finding?.text ?? nothing}</span
       >
     </div>`;
+  }
+
+  /** The XML or the QR code is taken at its word until the reviewer takes the page's. */
+  private pageSays() {
+    const { field, edit, locale } = this;
+    const conflict = openConflict(field, edit);
+    if (!conflict) return nothing;
+    const value = show(conflict.value, field.name, field.type, locale);
+    return html`<span class="says warn">
+      <span aria-hidden="true">⚠</span>
+      <span id="says-${field.name}" data-testid="conflict-page-${field.name}">${words.review.pageSays(value)}</span>
+      ${this.fixed
+        ? nothing
+        : html`<button
+            class="quiet small"
+            data-testid="take-page-${field.name}"
+            aria-label=${words.review.takePageOf(fieldLabel(field.name))}
+            @mousedown=${(event: Event) => event.preventDefault()}
+            @click=${() => this.change({ ...option(field, 1, locale), checked: true })}
+          >
+            ${words.review.takePage} <kbd>↓</kbd>
+          </button>`}
+    </span>`;
   }
 
   /** Typed "1234,5" shows as the locale writes it once one has left. */
@@ -90,7 +114,11 @@ export class FieldRow extends Element {
   private about() {
     const { field, edit } = this;
     const changed = isChanged(field, edit);
-    const sure = field.proposed && !changed ? confidenceChip(field.proposed.confidence, `confidence-${field.name}`) : nothing;
+    const sure = openConflict(field, edit)
+      ? html`<span class="chip check"><span class="dots" aria-hidden="true"></span>${words.sureness.differs}</span>`
+      : field.proposed && !changed
+        ? confidenceChip(field.proposed.confidence, `confidence-${field.name}`)
+        : nothing;
     const was =
       changed && field.proposed
         ? html`<span class="was" title=${words.review.wasProposed(field.proposed.value)}

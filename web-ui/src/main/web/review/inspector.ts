@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Coding, CodingKind, ReviewField } from "../api/types";
+import type { Coding, CodingKind, ProposedType, ReviewField } from "../api/types";
 import { confidenceChip, percent } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
@@ -21,8 +21,12 @@ export class Inspector extends Element {
   /** The coding in focus instead of a field. */
   @property({ attribute: false }) coding: { kind: CodingKind; proposed: Coding["proposed"] } | null = null;
 
+  /** The document's type in focus. */
+  @property({ attribute: false }) type: ProposedType | null = null;
+
   override render() {
     const { field, edit } = this;
+    if (this.type) return this.typeWhy(this.type);
     if (this.coding) return this.codingWhy(this.coding.kind, this.coding.proposed);
     if (!field || !edit) {
       return html`<section class="inspector"><p class="muted">${this.fixed ? "" : w.page.hint}</p></section>`;
@@ -97,7 +101,7 @@ export class Inspector extends Element {
               edit: { ...option(field, index, this.locale), checked: true },
             })}
         >
-          ${show(one.value, field.name, field.type, this.locale)} <small>${percent(one.confidence)}</small>
+          ${show(one.value, field.name, field.type, this.locale)} <small>${one.confidence === null ? w.onPage(one.page) : percent(one.confidence)}</small>
         </button>`,
       )}
     </div>`;
@@ -112,6 +116,16 @@ export class Inspector extends Element {
           : html`<span class="muted">${w.noProposal}</span>`}
       </div>
       ${this.because(proposed?.because ?? [])}
+    </section>`;
+  }
+
+  private typeWhy(proposed: ProposedType) {
+    return html`<section class="inspector" data-testid="inspector" aria-label=${words.documentTypes.label}>
+      <div class="row head">
+        <b>${words.documentTypes.label}</b>
+        ${confidenceChip(proposed.confidence)} <span>${words.documentTypes[proposed.value]}</span>
+      </div>
+      ${this.because(proposed.because)}
     </section>`;
   }
 

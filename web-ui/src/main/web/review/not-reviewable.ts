@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { Review } from "../api/types";
 import { Element } from "../shared/element";
@@ -13,27 +13,31 @@ const w = words.review;
 export class NotReviewable extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) review!: Review;
+  @state() private busy = false;
 
   override render() {
     const failed = this.review.state === "UNREADABLE";
     return html`<div class="empty" role="status">
       <p>${failed ? html`<b>${w.unreadable}</b>` : html`<span class="spinner"></span> ${w.reading}`}</p>
-      ${this.review.reason ? html`<p class="bad">${this.review.reason.text}</p>` : nothing}
+      ${this.review.reason ? html`<p class="bad" data-testid="unreadable-reason">${this.review.reason.text}</p>` : nothing}
       ${failed
         ? html`<p class="row centred">
             <a class="button quiet" target="_blank" href=${this.api.filePath(this.review.documentId)}>${w.openFile}</a>
-            <button class="primary" @click=${() => void this.retry()}>${words.tryAgain}</button>
+            <button class="primary" data-testid="retry" ?disabled=${this.busy} @click=${() => void this.retry()}>${words.tryAgain}</button>
           </p>`
         : nothing}
     </div>`;
   }
 
   private async retry(): Promise<void> {
+    this.busy = true;
     try {
       await this.api.retry(this.review.id);
       this.emit("again", null);
     } catch (error) {
       say((error as Error).message, "bad");
+    } finally {
+      this.busy = false;
     }
   }
 }

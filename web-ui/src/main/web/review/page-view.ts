@@ -8,21 +8,31 @@ import { words } from "../strings";
 import { around, textOf } from "./find-on-pages";
 
 const w = words.review.page;
+const GAP = 12;
+const NARROW = 2;
+const NARROW_WIDTH = 460;
 const ZOOMS = [1, 1.25, 1.5, 2, 2.5, 3];
 
 /** A field's place on a page. */
-export type Mark = { name: string; page: number; box: Box; level: Sureness | "set"; active: boolean; hover: boolean };
+export type Mark = { name: string; page: number; box: Box; level: Sureness | "set" | "disagrees"; active: boolean; hover: boolean };
+/** A page of another bill of the same document, to look at. */
+export type Foreign = { page: number; image: string; href: string | null };
 type Drag = { page: ReviewPage; x: number; y: number; toX: number; toY: number };
 
-/** The pages as pictures with their words to click. Fires `pick` {text, page, box} and `mark-click` (a field's name). */
+/**
+ * The pages as pictures with their words to click. Fires `pick` {text, page, box}, `mark-click` (a field's name),
+ * `page-seen` (the number of the page that is looked at) and `peek-end`.
+ */
 @customElement("bw-pages")
 export class PageView extends Element {
   @property({ attribute: false }) pages: ReviewPage[] = [];
   @property({ attribute: false }) marks: Mark[] = [];
+  @property({ attribute: false }) peek: Foreign | null = null;
   /** Whether a field waits for words. */
   @property({ type: Boolean }) picking = false;
   @state() private zoom = 1;
   @state() private drag: Drag | null = null;
+  private seen = 0;
   @state() private failed = new Set<number>();
 
   /** Brings a box into view without moving what is seen already. */
@@ -38,6 +48,26 @@ export class PageView extends Element {
     }
   }
 
+  /** Brings a page's top into view. */
+  async show(page: number): Promise<void> {
+    await this.updateComplete;
+    const scroller = this.querySelector<HTMLElement>(".pages");
+    const sheet = this.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    const top = sheet?.previousElementSibling?.matches(".not-read") ? sheet.previousElementSibling : sheet;
+    if (scroller && top) scroller.scrollTop = (top as HTMLElement).offsetTop - GAP;
+  }
+
+  private scrolled(event: Event): void {
+    const scroller = event.target as HTMLElement;
+    const line = scroller.scrollTop + scroller.clientHeight / 3;
+    const sheets = [...scroller.querySelectorAll<HTMLElement>("[data-page]")];
+    const seen = sheets.findLast((sheet) => sheet.offsetTop <= line) ?? sheets[0];
+    const page = Number(seen?.dataset["page"]);
+    if (!page || page === this.seen) return;
+    this.seen = page;
+    this.emit("page-seen", page);
+  }
+
   override render() {
     return html`<div class="page-tools row" role="toolbar" aria-label=${w.label}>
         <button class="icon" aria-label=${w.zoomOut} title=${w.zoomOut} @click=${() => this.turn(-1)}>−</button>
@@ -45,22 +75,30 @@ export class PageView extends Element {
           ${this.percent()}%
         </button>
         <button class="icon" aria-label=${w.zoomIn} title=${w.zoomIn} @click=${() => this.turn(1)}>+</button>
-        <span class="grow"></span>
-        ${this.pages.length > 1
-          ? this.pages.map(
-              (page) => html`<button
-                class="quiet small"
-                aria-label=${w.number(page.number, this.pages.length)}
-                @click=${() => this.querySelector(`[data-page="${page.number}"]`)?.scrollIntoView()}
-              >
-                ${page.number}
-              </button>`,
-            )
-          : nothing}
+        ${this.peek ? this.elsewhere(this.peek) : nothing}
       </div>
-      <div class="pages" tabindex="0" role="region" aria-label=${w.label}>
-        ${this.pages.map((page) => this.sheet(page))}
+      <div class="pages" tabindex="0" role="region" aria-label=${w.label} @scroll=${this.scrolled}>
+        ${this.peek ? this.foreign(this.peek) : this.pages.map((page) => this.sheet(page))}
       </div>`;
+  }
+
+  private elsewhere(peek: Foreign) {
+    return html`<span class="warn" role="status">${w.ofAnother(peek.page)}</span>
+      <span class="grow"></span>
+      ${peek.href ? html`<a class="button quiet small" href=${peek.href}>${w.toBill}</a>` : nothing}
+      <button class="quiet small" data-testid="peek-end" @click=${() => this.emit("peek-end", null)}>${w.back}</button>`;
+  }
+
+  private foreign(peek: Foreign) {
+    return html`<div class="sheet foreign" data-testid="peek" .style=${`width:${this.zoom * 100}%`}>
+      <img src=${peek.image} alt=${w.page(peek.page)} draggable="false" />
+    </div>`;
+  }
+
+  /** As wide as there is room; a till roll no wider than one reads it well. */
+  private width(page: ReviewPage): string {
+    const narrow = page.width > 0 && page.height / page.width > NARROW;
+    return narrow ? `calc(min(100%, ${NARROW_WIDTH}px) * ${this.zoom})` : `${this.zoom * 100}%`;
   }
 
   private percent(): number {
@@ -74,11 +112,13 @@ export class PageView extends Element {
 
   private sheet(page: ReviewPage) {
     const marks = this.marks.filter((mark) => mark.page === page.number);
-    return html`<div
+    return html`${page.reading === "none"
+        ? html`<p class="not-read" role="note" data-testid="not-read-${page.number}">⚠ ${w.notRead}</p>`
+        : nothing}<div
       class="sheet ${this.picking ? "picking" : ""}"
       data-page=${page.number}
       data-testid="page-${page.number}"
-      .style=${`width:${this.zoom * 100}%;aspect-ratio:${page.width}/${page.height}`}
+      .style=${`width:${this.width(page)};aspect-ratio:${ratio(page)}`}
       @pointerdown=${(event: PointerEvent) => this.down(event, page)}
       @pointermove=${this.move}
       @pointerup=${this.up}
@@ -88,7 +128,7 @@ export class PageView extends Element {
         ? html`<p class="empty">${w.failed}</p>`
         : html`<img
             src=${page.image}
-            alt=${w.number(page.number, this.pages.length)}
+            alt=${w.page(page.number)}
             draggable="false"
             loading=${page.number === this.pages[0]?.number ? "eager" : "lazy"}
             @error=${() => (this.failed = new Set(this.failed).add(page.number))}
@@ -99,7 +139,7 @@ export class PageView extends Element {
           html`<div
             class="mark ${mark.level} ${mark.active ? "active" : ""} ${mark.hover ? "hover" : ""}"
             data-field=${mark.name}
-            data-testid="mark-${mark.name}"
+            data-testid=${mark.level === "disagrees" ? `mark-conflict-${mark.name}` : `mark-${mark.name}`}
             .style=${place(mark.box)}
           ></div>`,
       )}
@@ -156,6 +196,9 @@ export class PageView extends Element {
     ];
   }
 }
+
+/** A page that nothing is known of is shown as a sheet of A4 until its picture says otherwise. */
+const ratio = ({ width, height }: ReviewPage) => (width > 0 && height > 0 ? `${width}/${height}` : "210/297");
 
 const within = (x: number, y: number, [x0, y0, x1, y1]: Box) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
 

@@ -8,6 +8,7 @@ import { stateTag } from "../shared/state";
 import { words } from "../strings";
 import { showMoment } from "../values/moments";
 import type { BillEdits } from "./bill-edits";
+import { isBill } from "./document-type";
 
 const w = words.review;
 
@@ -38,6 +39,8 @@ export class ReviewHead extends Element {
   private openActions() {
     const findings = this.bill.findings();
     const left = this.bill.review.fields.filter((field) => this.bill.needs(field, findings)).length;
+    const { value, said } = this.bill.type;
+    if (said && !isBill(value)) return this.onlyNotABill(words.looksLike.notABill(words.documentTypes[value]));
     return html`<span class="left ${left > 0 ? "warn" : "good"}" data-testid="fields-left" role="status"
         >${w.fieldsLeft(left)}</span
       >
@@ -50,6 +53,19 @@ export class ReviewHead extends Element {
       >
         ${w.confirm} <kbd>Ctrl ↵</kbd>
       </button>`;
+  }
+
+  /** The reviewer called it something that is no bill: there is one way on. */
+  private onlyNotABill(label: string) {
+    return html`<button
+      class="primary confirm"
+      data-testid="not-a-bill-type"
+      title=${words.looksLike.onlyBills}
+      ?disabled=${this.busy}
+      @click=${() => this.emit("confirm", null)}
+    >
+      ${label} <kbd>Ctrl ↵</kbd>
+    </button>`;
   }
 
   private closedActions() {

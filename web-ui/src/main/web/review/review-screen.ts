@@ -2,18 +2,21 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import { ApiError, SignedOut } from "../api/http";
-import type { CurrentBill, Decided, Review, TakenBy } from "../api/types";
+import type { CurrentBill, Decided, DocumentType, Review, Split, TakenBy } from "../api/types";
 import { go, href } from "../route";
-import { ask } from "../shared/ask";
+import { ask, askWhich } from "../shared/ask";
 import { Element } from "../shared/element";
 import { isUnfinished } from "../shared/state";
 import { say } from "../shared/toast";
 import { fieldLabel, words } from "../strings";
 import { BillEdits } from "./bill-edits";
 import "./conflict";
+import { isBill } from "./document-type";
+import "./doubt";
 import { draft } from "./draft";
 import "./not-reviewable";
 import "./review-head";
+import type { SplitPanel } from "./split-panel";
 import { Taking } from "./taking";
 import "./workbench";
 import type { Workbench } from "./workbench";
@@ -89,6 +92,19 @@ export class ReviewScreen extends Element {
   private async confirm(): Promise<void> {
     const bill = this.bill;
     if (!bill || !this.open || this.busy || this.conflict) return;
+    if (bill.doubted) {
+      say(w.decideFirst, "bad");
+      this.querySelector<HTMLElement>("bw-doubt button")?.focus();
+      return;
+    }
+    if (this.querySelector<SplitPanel>("bw-split")?.pending) {
+      say(w.splitFirst, "bad");
+      return;
+    }
+    if (!isBill(bill.type.value)) {
+      await this.notABill(bill.type.value);
+      return;
+    }
     const blocking = [...bill.findings()].find(([, finding]) => finding.blocks)?.[0];
     if (blocking) {
       say(w.fixFirst(fieldLabel(blocking)), "bad");
@@ -104,13 +120,39 @@ export class ReviewScreen extends Element {
     await this.decide(() => this.api.reopen(review.id, review.version), false);
   }
 
-  private async notABill(): Promise<void> {
-    const review = this.bill!.review;
-    if (!(await ask(w.notABillAsk, w.notABillDetail, w.notABill))) return;
-    await this.decide(() => this.api.notABill(review.id, review.version), true);
+  private async askNotABill(): Promise<void> {
+    const types = words.documentTypes;
+    const kind = await askWhich<DocumentType>(w.notABillAsk, w.notABillDetail, w.notABill, {
+      legend: w.notABillKind,
+      labels: (["other", "statement", "receipt"] as const).map((type) => [type, types[type]]),
+    });
+    if (kind) await this.notABill(kind);
   }
 
-  private async decide(action: () => Promise<Decided>, onward: boolean): Promise<void> {
+  private async notABill(kind: DocumentType): Promise<void> {
+    const review = this.bill!.review;
+    await this.decide(() => this.api.notABill(review.id, review.version, kind), true, w.notABillDone);
+  }
+
+  private async itIsABill(): Promise<void> {
+    this.bill = this.bill!.withType({ value: "invoice", said: true });
+    await this.updateComplete;
+    await this.querySelector<Workbench>("bw-workbench")?.start();
+  }
+
+  /** The bill may have other pages now, or be no more: then on to the one that holds its first page. */
+  private split(split: Split): void {
+    const { id, firstPage } = this.bill!.review;
+    const here = split.parts.find((part) => part.id === id);
+    const now = here ?? split.parts.find((part) => part.firstPage <= firstPage && firstPage <= part.lastPage);
+    if (!now || now.id === id) void this.load();
+    else {
+      this.taking?.forget();
+      go(href(this.api.org, "review", now.id));
+    }
+  }
+
+  private async decide(action: () => Promise<Decided>, onward: boolean, done: string = w.done): Promise<void> {
     this.busy = true;
     try {
       const decided = await action();
@@ -118,7 +160,7 @@ export class ReviewScreen extends Element {
       this.taking?.forget();
       if (!onward) await this.load();
       else {
-        say(decided.next ? w.done : `${w.done}. ${w.queueEmpty}`);
+        say(decided.next ? done : `${done}. ${w.queueEmpty}`);
         go(decided.next ? href(this.api.org, "review", decided.next) : href(this.api.org, "queue"));
       }
     } catch (error) {
@@ -161,20 +203,33 @@ export class ReviewScreen extends Element {
         ?busy=${this.busy || this.conflict !== null}
         @confirm=${() => void this.confirm()}
         @reopen=${() => void this.reopen()}
-        @not-a-bill=${() => void this.notABill()}
+        @not-a-bill=${() => void this.askNotABill()}
         @drop-draft=${() => (this.bill = this.bill!.fresh())}
       ></bw-review-head>
       ${this.conflict
         ? html`<bw-conflict .current=${this.conflict} .mine=${this.bill} @take-theirs=${this.takeTheirs}></bw-conflict>`
         : nothing}
+      ${this.doubt()}
       ${reviewable
         ? html`<bw-workbench
             .api=${this.api}
             .bill=${this.bill}
             ?fixed=${!this.open}
+            @split=${(event: CustomEvent<Split>) => this.split(event.detail)}
             @bill=${(event: CustomEvent<BillEdits>) => (this.bill = event.detail)}
           ></bw-workbench>`
         : html`<bw-not-reviewable .api=${this.api} .review=${review} @again=${() => void this.load()}></bw-not-reviewable>`}
     </div>`;
+  }
+
+  private doubt() {
+    const proposed = this.bill!.review.documentType.proposed;
+    if (!this.open || !this.bill!.doubted || !proposed) return nothing;
+    return html`<bw-doubt
+      .proposed=${proposed}
+      ?busy=${this.busy}
+      @agree=${() => void this.notABill(proposed.value)}
+      @disagree=${() => void this.itIsABill()}
+    ></bw-doubt>`;
   }
 }

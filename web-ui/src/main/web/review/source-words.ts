@@ -13,6 +13,8 @@ export function sourceOf(field: ReviewField, edit: Edit, answeredBy: string, sho
   switch (field.proposed?.source) {
     case "xml":
       return short ? s.xmlShort : s.xml;
+    case "qr":
+      return short ? s.qrShort : s.qr;
     case "memory":
       return short ? s.memoryShort : s.memory;
     case "rule":

@@ -1,17 +1,20 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { CodingKind } from "../api/types";
+import { href } from "../route";
 import { sureness } from "../shared/confidence";
 import { Element } from "../shared/element";
 import type { BillEdits } from "./bill-edits";
 import "./bill-form";
 import type { BillForm } from "./bill-form";
 import { CODING_KINDS, type CodingEdit } from "./coding";
-import { isChanged, picked, type Edit, type Place } from "./edit";
+import type { TypeEdit } from "./document-type";
+import { isChanged, openConflict, picked, type Edit, type Place } from "./edit";
 import "./inspector";
 import "./page-view";
-import type { Mark, PageView } from "./page-view";
+import type { Foreign, Mark, PageView } from "./page-view";
+import "./split-panel";
 
 /** The page beside the data: ties the field in focus to its place, and clicked words to the field. Fires `bill`. */
 @customElement("bw-workbench")
@@ -21,20 +24,26 @@ export class Workbench extends Element {
   @property({ type: Boolean }) fixed = false;
   @state() private active: string | null = null;
   @state() private hover: string | null = null;
+  /** The page that is looked at, and one of another bill that is shown in its place. */
+  @state() private page = 1;
+  @state() private peek: number | null = null;
   private shown = "";
 
   override updated(): void {
     if (this.shown === this.bill.review.id) return;
     this.shown = this.bill.review.id;
-    this.active = null;
+    this.active = this.peek = null;
+    this.page = this.bill.review.firstPage;
     if (!this.fixed) void this.start();
   }
 
-  /** The first field that needs a person has the focus on arrival. */
-  private async start(): Promise<void> {
+  /** The first field that needs a person has the focus on arrival; before that, whether this is a bill at all. */
+  async start(): Promise<void> {
+    await this.updateComplete;
     await this.form.updateComplete;
     await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding")].map((row) => row.updateComplete));
-    if (!this.form.focusNextNeeding(null)) this.toConfirm();
+    if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt button")?.focus();
+    else if (!this.form.focusNextNeeding(null)) this.toConfirm();
   }
 
   private get form(): BillForm {
@@ -54,10 +63,14 @@ export class Workbench extends Element {
     if (edit.page && edit.box) this.querySelector<PageView>("bw-pages")?.reveal(edit.page, edit.box);
   }
 
-  private focused(name: string): void {
+  private async focused(name: string): Promise<void> {
     this.active = name;
+    this.peek = null;
+    await this.updateComplete;
+    await this.querySelector<PageView>("bw-pages")?.updateComplete;
     const edit = this.bill.edits.get(name);
-    const { page, box } = edit ?? { page: null, box: null };
+    const field = this.bill.review.fields.find((one) => one.name === name);
+    const { page, box } = (field && edit && openConflict(field, edit)) ?? edit ?? { page: null, box: null };
     if (page && box) this.querySelector<PageView>("bw-pages")?.reveal(page, box);
   }
 
@@ -76,38 +89,54 @@ export class Workbench extends Element {
     this.change(field.name, picked(field, text, { page, box }, this.bill.review.locale));
   }
 
+  private async showPage(page: number): Promise<void> {
+    const mine = this.bill.review.pages.some((one) => one.number === page);
+    this.peek = mine ? null : page;
+    this.page = page;
+    await this.updateComplete;
+    if (mine) await this.querySelector<PageView>("bw-pages")?.show(page);
+  }
+
   private marks(): Mark[] {
     return this.bill.review.fields.flatMap((field) => {
       const edit = this.bill.edit(field.name);
-      if (!edit.page || !edit.box) return [];
+      const said = openConflict(field, edit);
+      const on = { name: field.name, active: this.active === field.name, hover: this.hover === field.name };
+      const marks: Mark[] = said?.box ? [{ ...on, page: said.page, box: said.box, level: "disagrees" }] : [];
+      if (!edit.page || !edit.box) return marks;
       const settled = this.fixed || edit.checked || isChanged(field, edit) || !field.proposed;
-      return {
-        name: field.name,
-        page: edit.page,
-        box: edit.box,
-        level: settled ? "set" : sureness(field.proposed!.confidence),
-        active: this.active === field.name,
-        hover: this.hover === field.name,
-      };
+      const level = settled ? "set" : sureness(field.proposed!.confidence);
+      return [{ ...on, page: edit.page, box: edit.box, level }, ...marks];
     });
   }
 
   override render() {
     const { review } = this.bill;
     const field = review.fields.find((one) => one.name === this.active) ?? null;
+    const several = review.split.pages > 1;
     const kind = CODING_KINDS.find((one) => this.active === `coding-${one}`);
     return html`<div
-      class="workbench"
+      class="workbench ${several ? "several" : ""}"
       @edit=${(event: CustomEvent<{ name: string; edit: Edit }>) => this.change(event.detail.name, event.detail.edit)}
       @coding=${(event: CustomEvent<{ kind: CodingKind; edit: CodingEdit }>) =>
         this.emit("bill", this.bill.withCoding(event.detail.kind, event.detail.edit))}
-      @field-focus=${(event: CustomEvent<string>) => this.focused(event.detail)}
+      @type=${(event: CustomEvent<TypeEdit>) => this.emit("bill", this.bill.withType(event.detail))}
+      @show-page=${(event: CustomEvent<number>) => void this.showPage(event.detail)}
+      @page-seen=${(event: CustomEvent<number>) => (this.page = event.detail)}
+      @field-focus=${(event: CustomEvent<string>) => void this.focused(event.detail)}
       @field-hover=${(event: CustomEvent<string | null>) => (this.hover = event.detail)}
       @field-done=${(event: CustomEvent<string>) => void this.done(event.detail)}
       @pick=${(event: CustomEvent<Place & { text: string }>) => this.pick(event.detail)}
       @mark-click=${(event: CustomEvent<string>) => void this.focusField(event.detail)}
     >
-      <bw-pages .pages=${review.pages} .marks=${this.marks()} ?picking=${!this.fixed && field !== null}></bw-pages>
+      ${several ? html`<bw-split .api=${this.api} .review=${review} .page=${this.page}></bw-split>` : nothing}
+      <bw-pages
+        .pages=${review.pages}
+        .marks=${this.marks()}
+        .peek=${this.peek ? this.foreign(this.peek) : null}
+        ?picking=${!this.fixed && field !== null}
+        @peek-end=${() => void this.showPage(review.firstPage)}
+      ></bw-pages>
       <div class="data">
         <bw-bill-form .api=${this.api} .bill=${this.bill} .active=${this.active} ?fixed=${this.fixed}></bw-bill-form>
         <bw-inspector
@@ -115,10 +144,22 @@ export class Workbench extends Element {
           .edit=${field ? this.bill.edit(field.name) : null}
           .locale=${review.locale}
           .answeredBy=${review.answeredBy?.label ?? ""}
+          .type=${this.active === "document-type" ? review.documentType.proposed : null}
           .coding=${kind ? { kind, proposed: review.coding[kind].proposed } : null}
           ?fixed=${this.fixed}
         ></bw-inspector>
       </div>
     </div>`;
+  }
+
+  /** A page that belongs to another bill of the document. */
+  private foreign(page: number): Foreign {
+    const { documentId, split } = this.bill.review;
+    const part = split.parts.find((one) => one.firstPage <= page && page <= one.lastPage);
+    return {
+      page,
+      image: this.api.imagePath(documentId, page),
+      href: part ? href(this.api.org, "review", part.id) : null,
+    };
   }
 }

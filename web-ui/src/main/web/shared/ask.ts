@@ -1,7 +1,26 @@
 import { words } from "../strings";
 
 /** A question with two answers, in the browser's own dialog element; true when agreed. */
-export function ask(question: string, detail: string, yes: string): Promise<boolean> {
+export async function ask(question: string, detail: string, yes: string): Promise<boolean> {
+  return (await show(question, detail, yes, null)) !== null;
+}
+
+/** Also asks which of several, by their labels; the first is chosen already. Null when not agreed. */
+export function askWhich<T extends string>(
+  question: string,
+  detail: string,
+  yes: string,
+  choices: { legend: string; labels: [T, string][] },
+): Promise<T | null> {
+  return show(question, detail, yes, choices) as Promise<T | null>;
+}
+
+function show(
+  question: string,
+  detail: string,
+  yes: string,
+  choices: { legend: string; labels: [string, string][] } | null,
+): Promise<string | null> {
   const dialog = document.createElement("dialog");
   dialog.className = "dialog";
   const title = document.createElement("h2");
@@ -12,16 +31,34 @@ export function ask(question: string, detail: string, yes: string): Promise<bool
   text.textContent = detail;
   const form = document.createElement("form");
   form.method = "dialog";
+  if (choices) form.append(radios(choices));
   form.append(button(words.cancel, "no", "quiet"), button(yes, "yes", "primary"));
   dialog.append(title, text, form);
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((answer) => {
     dialog.addEventListener("close", () => {
-      answer(dialog.returnValue === "yes");
+      const chosen = form.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
+      answer(dialog.returnValue === "yes" ? chosen : null);
       dialog.remove();
     });
   });
+}
+
+function radios({ legend, labels }: { legend: string; labels: [string, string][] }): HTMLElement {
+  const group = document.createElement("fieldset");
+  const title = document.createElement("legend");
+  title.textContent = legend;
+  group.append(title);
+  labels.forEach(([value, text], index) => {
+    const label = document.createElement("label");
+    const radio = document.createElement("input");
+    Object.assign(radio, { type: "radio", name: "which", value, checked: index === 0 });
+    radio.dataset["testid"] = `ask-which-${value}`;
+    label.append(radio, text);
+    group.append(label);
+  });
+  return group;
 }
 
 function button(label: string, value: string, style: string): HTMLButtonElement {

@@ -32,6 +32,15 @@ const GROUPS: [string, [string, string][]][] = [
       ["Mouse", h.keys.word],
     ],
   ],
+  [
+    h.pages,
+    [
+      ["↑ ↓", h.keys.pages],
+      ["Enter", h.keys.cut],
+      ["Alt ↑ ↓", h.keys.divider],
+      ["Esc", h.keys.dropSplit],
+    ],
+  ],
 ];
 
 @customElement("bw-keyboard-help")

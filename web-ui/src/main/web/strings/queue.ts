@@ -14,6 +14,7 @@ export const queue = {
   confirmed: "Confirmed",
   noVendor: "vendor not found",
   needsCount: (n: number) => (n === 0 ? "none" : n === 1 ? "1 field" : `${n} fields`),
+  pages: (first: number, last: number) => (first === last ? `page ${first}` : `pages ${first}–${last}`),
   heldBy: (name: string) => `open at ${name}`,
   none: "No bills here.",
   noneToReview: "Nothing to review. Well done.",

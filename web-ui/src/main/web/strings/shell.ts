@@ -29,7 +29,12 @@ export const help = {
   anywhere: "Anywhere",
   queue: "Queue",
   review: "Review",
+  pages: "Pages of a document",
   keys: {
+    pages: "from page to page, from gap to gap",
+    cut: "on a gap: cut or join there",
+    divider: "move a divider",
+    dropSplit: "back to the split as it is",
     help: "this help",
     upload: "go to Upload",
     queue: "go to Queue",

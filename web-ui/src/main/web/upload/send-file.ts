@@ -7,7 +7,8 @@ export function sendFile(path: string, file: File, progress: (share: number) => 
     const request = new XMLHttpRequest();
     request.open("POST", path);
     for (const [name, value] of Object.entries(HEADERS)) request.setRequestHeader(name, value);
-    request.setRequestHeader("Content-Type", file.type === "application/pdf" ? file.type : "application/octet-stream");
+    // What it is the server finds in the file itself; the browser knows only its name.
+    request.setRequestHeader("Content-Type", "application/octet-stream");
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = request.ontimeout = request.onabort = () => reject(new Unreachable());
     request.onload = () => {

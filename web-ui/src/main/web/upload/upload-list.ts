@@ -7,7 +7,7 @@ import { percent } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { showSize } from "../values/moments";
-import { Uploads, type Upload } from "./uploads";
+import type { Upload, Uploads } from "./uploads";
 
 const w = words.upload;
 
@@ -59,9 +59,9 @@ export class UploadList extends Element {
         return html`<span class="warn">${upload.message}</span>`;
       case "refused":
         return html`<span class="bad">${upload.message}</span>
-          ${Uploads.objectionTo(upload.file) === null
-            ? html`<button class="quiet small" @click=${() => this.uploads.again(upload)}>${words.tryAgain}</button>`
-            : nothing}`;
+          ${upload.hopeless
+            ? nothing
+            : html`<button class="quiet small" @click=${() => this.uploads.again(upload)}>${words.tryAgain}</button>`}`;
       case "sent":
         return this.sent(upload);
     }

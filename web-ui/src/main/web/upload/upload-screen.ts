@@ -8,6 +8,7 @@ import { isUnfinished } from "../shared/state";
 import { words } from "../strings";
 import "./document-table";
 import "./upload-list";
+import { ACCEPTED } from "./kinds";
 import type { Uploads } from "./uploads";
 
 const w = words.upload;
@@ -123,7 +124,7 @@ export class UploadScreen extends Element {
       <input
         type="file"
         multiple
-        accept="application/pdf,.pdf"
+        accept=${ACCEPTED}
         class="hidden"
         aria-label=${w.choose}
         data-testid="file-input"

@@ -1,6 +1,7 @@
 import { ApiError, Unreachable } from "../api/http";
 import type { Doc } from "../api/types";
 import { words } from "../strings";
+import { insteadOf, isUnknownType } from "./kinds";
 import { sendFile } from "./send-file";
 
 export type Upload = {
@@ -9,6 +10,8 @@ export type Upload = {
   state: "waiting" | "sending" | "lost" | "sent" | "refused";
   share: number;
   message: string | null;
+  /** There is no use in trying again. */
+  hopeless: boolean;
   doc: Doc | null;
 };
 
@@ -36,10 +39,13 @@ export class Uploads extends EventTarget {
 
   add(files: Iterable<File>): void {
     for (const file of files) {
-      const upload: Upload = { key: ++this.keys, file, state: "waiting", share: 0, message: null, doc: null };
+      const upload: Upload = { key: ++this.keys, file, state: "waiting", share: 0, message: null, hopeless: false, doc: null };
       this.all.unshift(upload);
       const objection = Uploads.objectionTo(file);
-      if (objection) this.refuse(upload, objection);
+      if (objection) {
+        upload.hopeless = true;
+        this.refuse(upload, objection);
+      }
     }
     this.fill();
   }
@@ -47,7 +53,7 @@ export class Uploads extends EventTarget {
   /** Why there is no use in sending a file; null when there is. */
   static objectionTo(file: File): string | null {
     if (file.size === 0) return words.upload.empty;
-    return file.size > LARGEST ? words.upload.tooLarge : null;
+    return file.size > LARGEST ? words.upload.tooLarge : insteadOf(file.name);
   }
 
   again(upload: Upload): void {
@@ -92,7 +98,8 @@ export class Uploads extends EventTarget {
         if (error instanceof Unreachable) {
           await this.pause(upload, Math.min(LONGEST_PAUSE_SECONDS, 2 ** tries));
         } else {
-          this.refuse(upload, error instanceof ApiError || error instanceof Error ? error.message : String(error));
+          upload.hopeless = error instanceof ApiError && isUnknownType(error);
+          this.refuse(upload, upload.hopeless ? words.upload.unknownType : String((error as Error).message ?? error));
           break;
         }
       }

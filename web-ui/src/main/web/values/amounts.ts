@@ -23,6 +23,20 @@ export function showAmount(value: string, locale: string): string {
   return sign + grouped + marks(locale).decimal + fraction.padEnd(2, "0");
 }
 
+/** A quantity or a rate: no more places than it has. */
+export function showNumber(value: string, locale: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(value);
+  if (!match) return value;
+  const [, sign = "", whole = "0", fraction = ""] = match;
+  const grouped = new Intl.NumberFormat(locale).format(BigInt(whole));
+  return sign + grouped + (fraction ? marks(locale).decimal + fraction : "");
+}
+
+/** A price: at least two places, and more only where they say something. */
+export function showPrice(value: string, locale: string): string {
+  return showAmount(value.replace(/(\.\d\d\d*?)0+$/, "$1"), locale);
+}
+
 const MARK = String.raw`(?:[A-Z]{3}|[€$£¥]|Fr\.?|kr\.?|zł)`;
 const CURRENCY = new RegExp(`^${MARK}|${MARK}$`, "g");
 

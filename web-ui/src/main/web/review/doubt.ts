@@ -1,0 +1,28 @@
+import { html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { DocumentType, ProposedType } from "../api/types";
+import { percent } from "../shared/confidence";
+import { Element } from "../shared/element";
+import { words } from "../strings";
+
+const w = words.looksLike;
+
+/** The machine takes the document for something else than a bill: agreed to or not with one key. Fires `agree`, `disagree`. */
+@customElement("bw-doubt")
+export class Doubt extends Element {
+  @property({ attribute: false }) proposed!: ProposedType & { value: Exclude<DocumentType, "invoice" | "credit_note"> };
+  @property({ type: Boolean }) busy = false;
+
+  override render() {
+    const { value, confidence, because } = this.proposed;
+    return html`<div class="banner warn" role="status" data-testid="doubt">
+      <b>${w[value](percent(confidence))}</b>
+      ${because.length > 0 ? html`<span class="why" title=${because.join("\n")}>${because.join(" · ")}</span>` : nothing}
+      <span class="grow"></span>
+      <button class="primary small" data-testid="doubt-agree" ?disabled=${this.busy} @click=${() => this.emit("agree", null)}>
+        ${w.yes}
+      </button>
+      <button class="quiet small" data-testid="doubt-disagree" @click=${() => this.emit("disagree", null)}>${w.no}</button>
+    </div>`;
+  }
+}
