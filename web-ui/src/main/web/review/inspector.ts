@@ -5,7 +5,7 @@ import { confidenceChip, percent } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";
-import { chosenOption, intentOf, isChanged, isInvalid, option, options, taken, type Edit } from "./edit";
+import { chosenOption, intentOf, isChanged, isInvalid, openConflict, option, options, taken, type Edit } from "./edit";
 import { sourceOf } from "./source-words";
 
 const w = words.review;
@@ -34,7 +34,9 @@ export class Inspector extends Element {
     return html`<section class="inspector" data-testid="inspector" aria-label=${fieldLabel(field.name)}>
       <div class="row head">
         <b>${fieldLabel(field.name)}</b>
-        ${field.proposed && !isChanged(field, edit) ? confidenceChip(field.proposed.confidence) : nothing}
+        ${field.proposed && !isChanged(field, edit) && !openConflict(field, edit)
+          ? confidenceChip(field.proposed.confidence)
+          : nothing}
         <span>${sourceOf(field, edit, this.answeredBy) || w.sources.nothing}</span>
         ${edit.page ? html`<span class="muted">${w.onPage(edit.page)}${this.scanned(field)}</span>` : nothing}
       </div>

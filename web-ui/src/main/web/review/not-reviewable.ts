@@ -17,7 +17,7 @@ export class NotReviewable extends Element {
 
   override render() {
     const failed = this.review.state === "UNREADABLE";
-    return html`<div class="empty" role="status">
+    return html`<div class="empty not-reviewable" role="status">
       <p>${failed ? html`<b>${w.unreadable}</b>` : html`<span class="spinner"></span> ${w.reading}`}</p>
       ${this.review.reason ? html`<p class="bad" data-testid="unreadable-reason">${this.review.reason.text}</p>` : nothing}
       ${failed
@@ -27,6 +27,11 @@ export class NotReviewable extends Element {
           </p>`
         : nothing}
     </div>`;
+  }
+
+  override updated(): void {
+    // Enter tries again, unless the person is at something else.
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>("button")?.focus();
   }
 
   private async retry(): Promise<void> {

@@ -27,7 +27,7 @@ export class ReviewHead extends Element {
         <a class="back" href=${href(this.api.org, "queue")}>‹ ${w.back}</a>
         <h1 class="title" title=${review.documentName}>${review.documentName}</h1>
         <span data-testid="review-state">${stateTag(review.state)}</span>
-        ${review.answeredBy
+        ${review.answeredBy && review.state !== "UNREADABLE"
           ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(review.answeredBy.label)}</span>`
           : nothing}
         <span class="grow"></span>

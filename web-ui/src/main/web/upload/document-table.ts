@@ -89,8 +89,8 @@ export class DocumentTable extends Element {
   private about(document: Doc) {
     return html`<td class="name" title=${document.name}>${document.name}</td>
       <td class="number muted">${document.pages ? w.pages(document.pages) : showSize(document.size)}</td>
-      <td class="muted" title=${showFullMoment(document.uploadedAt)}>
-        ${showMoment(document.uploadedAt)} · ${document.uploadedBy}
+      <td class="muted nowrap" title=${showFullMoment(document.uploadedAt)}>
+        ${showMoment(document.uploadedAt)} <span class="who">· ${document.uploadedBy}</span>
       </td>`;
   }
 
