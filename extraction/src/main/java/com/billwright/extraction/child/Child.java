@@ -1,0 +1,171 @@
+package com.billwright.extraction.child;
+
+import com.billwright.extraction.child.ReaderDown.Cause;
+import com.billwright.extraction.text.TextRead;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// One child process and the conversation with it: one request at a time.
+final class Child implements AutoCloseable {
+
+    private static final Duration TO_END = Duration.ofSeconds(5);
+
+    private final Path folder;
+    private final Process process;
+    private final Frames frames;
+    private final Obituary obituary;
+    private final AtomicReference<@Nullable Cause> killedFor = new AtomicReference<>();
+    private volatile long heard = System.nanoTime();
+    private volatile boolean busy = true;
+    private int documents;
+
+    private Child(Path folder, Process process) {
+        this.folder = folder;
+        this.process = process;
+        this.frames = new Frames(process.getInputStream(), process.getOutputStream());
+        this.obituary = new Obituary(process.getErrorStream());
+    }
+
+    /// Returns at once; it is ready after [#awaitReady].
+    static Child start(ChildCommand command, ChildSettings settings) throws IOException {
+        Path folder = PrivateFolder.create();
+        try {
+            return new Child(folder, command.start(settings, folder));
+        } catch (IOException e) {
+            PrivateFolder.delete(folder);
+            throw e;
+        }
+    }
+
+    void awaitReady() throws IOException {
+        try {
+            expectReady(receive());
+        } finally {
+            busy = false;
+        }
+        obituary.seesDocuments();
+    }
+
+    /// @throws IllegalStateException when it cannot do all it should
+    void warmUp() throws IOException {
+        expectReady(ask(new Frame.WarmUp()));
+    }
+
+    private static void expectReady(Frame frame) {
+        switch (frame) {
+            case Frame.Ready() -> {}
+            case Frame.Failed(var why) -> throw new IllegalStateException(why);
+            default -> throw new IllegalStateException("Answered with something else");
+        }
+    }
+
+    /// @throws ReaderDown when it went down over it
+    /// @throws IOException when the file cannot be got at
+    TextRead read(Path file, Optional<Path> images) throws IOException {
+        documents++;
+        Frame.Read request =
+                new Frame.Read(file.toAbsolutePath(), images.map(Path::toAbsolutePath));
+        return switch (ask(request)) {
+            case Frame.Answer(var read) -> read;
+            case Frame.Failed(var why) -> throw new IOException(why);
+            default -> throw down(new Frames.Corrupt("an answer to another question"));
+        };
+    }
+
+    private Frame ask(Frame request) throws IOException {
+        heard = System.nanoTime();
+        busy = true;
+        try {
+            frames.send(request);
+            return receive();
+        } catch (IOException e) {
+            throw e instanceof ReaderDown ? e : down(e);
+        } finally {
+            busy = false;
+        }
+    }
+
+    private Frame receive() throws IOException {
+        try {
+            while (true) {
+                Frame frame = frames.receive();
+                heard = System.nanoTime();
+                if (!(frame instanceof Frame.Page)) {
+                    return frame;
+                }
+            }
+        } catch (IOException e) {
+            throw down(e);
+        }
+    }
+
+    /// It is of no more use: makes sure that it ends and tells what of.
+    private ReaderDown down(IOException e) {
+        boolean ended = e instanceof EOFException && ended();
+        process.destroyForcibly();
+        ended();
+        Cause cause = killedFor.get();
+        if (cause == null) {
+            boolean memory = ended && process.exitValue() == ReaderMain.OUT_OF_MEMORY;
+            cause = memory ? Cause.OUT_OF_MEMORY : Cause.CRASHED;
+        }
+        String end = ended ? "exit code " + process.exitValue() : e.toString();
+        return new ReaderDown(cause, (end + "; " + obituary.words()).strip());
+    }
+
+    private boolean ended() {
+        try {
+            return process.waitFor(TO_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// For whoever watches: ends it when it takes too long or too much.
+    void check(ChildSettings settings) {
+        if (!busy) {
+            return;
+        }
+        if (System.nanoTime() - heard > settings.deadline().toNanos()) {
+            kill(Cause.TOO_SLOW);
+        } else if (residentBytes() > settings.memoryBytes()) {
+            kill(Cause.OUT_OF_MEMORY);
+        }
+    }
+
+    private void kill(Cause cause) {
+        killedFor.compareAndSet(null, cause);
+        process.destroyForcibly();
+    }
+
+    long residentBytes() {
+        return ResidentMemory.of(process.pid());
+    }
+
+    /// How many documents it was given.
+    int documents() {
+        return documents;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        ended();
+        PrivateFolder.delete(folder);
+    }
+}
