@@ -75,11 +75,11 @@ class UploadTest {
     }
 
     @Test
-    void what_is_not_a_pdf_is_refused() {
+    void what_is_of_no_known_kind_is_refused() {
         org.upload("note.pdf", "Just a note".getBytes(StandardCharsets.UTF_8))
                 .statusCode(415)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:billwright:problem:not-a-pdf"));
+                .body("type", equalTo("urn:billwright:problem:unknown-type"));
         org.request()
                 .contentType("image/png")
                 .body(new byte[] {1})

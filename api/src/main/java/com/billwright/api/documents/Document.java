@@ -1,5 +1,6 @@
 package com.billwright.api.documents;
 
+import com.billwright.extraction.text.FileKind;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -55,6 +57,10 @@ public class Document extends PanacheEntityBase {
 
     public StoreKey key() {
         return StoreKey.document(tenantId, sha256);
+    }
+
+    FileKind fileKind() {
+        return FileKind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     public List<Part> parts() {

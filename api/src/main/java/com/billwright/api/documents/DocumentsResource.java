@@ -44,15 +44,25 @@ public class DocumentsResource {
     }
 
     @POST
-    @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/tiff",
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Operation(
-            summary = "Upload a PDF",
-            description = "The body is the file itself, at most 50 MB. Reading starts at once.")
+            summary = "Upload a PDF, PNG, JPEG or TIFF file, or an e-invoice's XML",
+            description =
+                    "The body is the file itself, at most 50 MB; what it is, its first bytes say."
+                            + " Reading starts at once.")
     @APIResponse(responseCode = "202", description = "Received; reading begins")
     @APIResponse(responseCode = "200", description = "These bytes were here before")
     @APIResponse(responseCode = "400", description = "Fewer bytes came than were announced")
     @APIResponse(responseCode = "413", description = "Larger than 50 MB")
-    @APIResponse(responseCode = "415", description = "Not a PDF")
+    @APIResponse(responseCode = "415", description = "None of these kinds")
     @APIResponse(responseCode = "422", description = "Empty")
     public Response upload(
             @PathParam("org") String org,

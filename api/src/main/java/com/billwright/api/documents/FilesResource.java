@@ -2,6 +2,7 @@ package com.billwright.api.documents;
 
 import com.billwright.api.identity.Role;
 import com.billwright.api.problems.Problem;
+import com.billwright.extraction.text.FileKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,15 +33,26 @@ public class FilesResource {
 
     @GET
     @Path("/{id}/file")
-    @Operation(summary = "The PDF as it was uploaded")
+    @Operation(summary = "The file as it was uploaded")
     public Response file(@PathParam("id") UUID id) throws IOException {
         Document document =
                 Document.<Document>findByIdOptional(id)
                         .orElseThrow(() -> Problem.notFound().exception());
-        String name = URLEncoder.encode(document.name, StandardCharsets.UTF_8).replace("+", "%20");
-        return bytes(document.key(), "application/pdf", document.sha256)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename*=UTF-8''" + name)
+        FileKind kind = document.fileKind();
+        String name =
+                URLEncoder.encode(FileName.toSave(document.name, kind), StandardCharsets.UTF_8)
+                        .replace("+", "%20");
+        return bytes(document.key(), kind.mediaType(), document.sha256)
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown(kind) + "; filename*=UTF-8''" + name)
                 .build();
+    }
+
+    /// XML may carry scripts and style of its own: a browser never opens it as one of our pages.
+    private static String shown(FileKind kind) {
+        return switch (kind) {
+            case PDF, PNG, JPEG -> "inline";
+            case TIFF, XML -> "attachment";
+        };
     }
 
     @GET

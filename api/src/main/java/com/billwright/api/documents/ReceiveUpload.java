@@ -1,6 +1,7 @@
 package com.billwright.api.documents;
 
 import com.billwright.api.problems.Problem;
+import com.billwright.extraction.text.FileKind;
 import com.billwright.models.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Takes an upload's bytes into the document store as they come, never whole in memory. A refused or
 /// broken one leaves nothing.
@@ -19,7 +22,6 @@ import java.util.OptionalLong;
 class ReceiveUpload {
 
     static final long LARGEST = 50L << 20;
-    private static final int HEAD = 1024;
 
     private final DocumentStore store;
     private final CurrentTenant tenant;
@@ -29,11 +31,11 @@ class ReceiveUpload {
         this.tenant = tenant;
     }
 
-    record Received(String sha256, long size) {}
+    record Received(String sha256, long size, FileKind kind) {}
 
     /// @param announced the length that the client announced, if it did
     /// @throws com.billwright.api.problems.ProblemException when it is empty, too large, cut short or
-    ///     not a PDF
+    ///     none of the [FileKind]s
     Received receive(InputStream bytes, OptionalLong announced) throws IOException {
         if (announced.isPresent() && announced.getAsLong() > LARGEST) {
             throw tooLarge();
@@ -43,9 +45,6 @@ class ReceiveUpload {
             Received received = copy(bytes, file);
             if (announced.isPresent() && received.size() != announced.getAsLong()) {
                 throw truncated();
-            }
-            if (received.size() == 0) {
-                throw Problem.of(422, "empty", "The file is empty", null).exception();
             }
             store.keep(StoreKey.document(tenant.id(), received.sha256()), file);
             return received;
@@ -57,16 +56,12 @@ class ReceiveUpload {
     private static Received copy(InputStream bytes, Path file) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
+        @Nullable FileKind kind = null;
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 << 10];
             for (int n; (n = read(bytes, buffer)) > 0; size += n) {
-                if (size == 0 && !looksLikePdf(buffer, n)) {
-                    throw Problem.of(
-                                    415,
-                                    "not-a-pdf",
-                                    "The file is not a PDF",
-                                    "Its first bytes do not say %PDF.")
-                            .exception();
+                if (kind == null) {
+                    kind = kind(buffer, n);
                 }
                 if (size + n > LARGEST) {
                     throw tooLarge();
@@ -75,7 +70,10 @@ class ReceiveUpload {
                 out.write(buffer, 0, n);
             }
         }
-        return new Received(HexFormat.of().formatHex(digest.digest()), size);
+        if (kind == null) {
+            throw Problem.of(422, "empty", "The file is empty", null).exception();
+        }
+        return new Received(HexFormat.of().formatHex(digest.digest()), size, kind);
     }
 
     /// Fills the buffer as far as the stream goes, so that the first block holds the file's head.
@@ -87,14 +85,15 @@ class ReceiveUpload {
         }
     }
 
-    private static boolean looksLikePdf(byte[] buffer, int length) {
-        String head =
-                new String(
-                        buffer,
-                        0,
-                        Math.min(HEAD, length),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
+    private static FileKind kind(byte[] buffer, int length) {
+        return FileKind.of(Arrays.copyOf(buffer, Math.min(FileKind.HEAD, length)))
+                .orElseThrow(() ->
+                        Problem.of(
+                                        415,
+                                        "unknown-type",
+                                        "The file is none that can be read",
+                                        "A PDF, PNG, JPEG or TIFF file, or an e-invoice's XML is.")
+                                .exception());
     }
 
     private static RuntimeException tooLarge() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,9 +49,10 @@ class RecordUpload {
     private Recorded write(String name, ReceiveUpload.Received upload) {
         Document document = new Document();
         document.id = UUID.randomUUID();
-        document.name = FileName.clean(name);
+        document.name = FileName.clean(name, upload.kind());
         document.size = upload.size();
         document.sha256 = upload.sha256();
+        document.kind = upload.kind().name().toLowerCase(Locale.ROOT);
         document.uploadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         document.uploadedBy = caller.username();
         document.persistAndFlush();

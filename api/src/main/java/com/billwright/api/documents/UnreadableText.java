@@ -1,8 +1,10 @@
 package com.billwright.api.documents;
 
+import com.billwright.extraction.child.ReaderDown;
 import com.billwright.extraction.text.UnreadableReason;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The codes for why a document is unreadable, and a sentence for each.
 public final class UnreadableText {
@@ -21,7 +23,31 @@ public final class UnreadableText {
                 .filter(reason -> code(reason).equals(code))
                 .findFirst()
                 .map(UnreadableText::sentence)
+                .orElseGet(() -> sentenceOfFault(code));
+    }
+
+    /// Whatever the fault, a person may have it tried again or send something else in its place.
+    private static String sentenceOfFault(String code) {
+        Optional<ReaderDown.Cause> cause =
+                Arrays.stream(ReaderDown.Cause.values())
+                        .filter(c -> c.code().equals(code))
+                        .findFirst();
+        return cause.map(UnreadableText::sentence)
                 .orElse("Reading it failed several times. Try again, or send the file anew.");
+    }
+
+    private static String sentence(ReaderDown.Cause cause) {
+        return switch (cause) {
+            case CRASHED ->
+                    "Something in the file makes the reader crash; it was tried three times. Print or"
+                            + " export it to a new PDF and send that.";
+            case TOO_SLOW ->
+                    "Reading it came to a standstill; it was tried three times. Print or export it to"
+                            + " a new PDF and send that.";
+            case OUT_OF_MEMORY ->
+                    "Reading it needs more memory than a document may have; it was tried three times."
+                            + " Send it with fewer or smaller pages.";
+        };
     }
 
     private static String sentence(UnreadableReason reason) {
@@ -29,11 +55,11 @@ public final class UnreadableText {
             case EMPTY -> "The file is empty.";
             case UNKNOWN_TYPE ->
                     "The file is none that can be read: not a PDF, PNG, JPEG, TIFF or e-invoice XML.";
-            case NO_PAGES -> "The PDF has no pages.";
+            case NO_PAGES -> "The file has no pages.";
             case PASSWORD_PROTECTED -> "The PDF is protected by a password. Send it without one.";
             case TOO_LARGE -> "The file is larger than 50 MB.";
-            case TOO_MANY_PAGES -> "The PDF has more than 200 pages.";
-            case DAMAGED -> "The PDF is damaged. Export or scan it again.";
+            case TOO_MANY_PAGES -> "The document has more than 200 pages.";
+            case DAMAGED -> "The file is damaged. Export or scan it again.";
             case TOO_SLOW -> "Reading it took too long.";
             case NO_TEXT -> "There is no text on its pages.";
             case XML_NOT_AN_INVOICE -> "The XML is no e-invoice that can be read (CII or UBL).";

@@ -15,7 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Claims {
 
-    static final Duration LEASE = Duration.ofSeconds(30);
+    /// Short, so that a dead reader's documents wait little; a lease lost by mistake costs no more
+    /// than reading a document again.
+    static final Duration LEASE = Duration.ofSeconds(10);
 
     private static final String LEASED = "now() + make_interval(secs => ?)";
 
@@ -71,24 +73,30 @@ class Claims {
 
     /// Gives it back unread, as if it had never been claimed: this process stops.
     void giveBack(Claim claim) {
-        release(claim, Duration.ZERO, 1);
+        postpone(claim, Duration.ZERO);
     }
 
-    /// Lets it be tried again after a while.
+    /// Gives it back after a while: this process cannot read at present.
+    void postpone(Claim claim, Duration pause) {
+        release(claim, pause, "attempts = attempts - 1");
+    }
+
+    /// Lets it be tried again after a while, and after all that wait now.
     void failed(Claim claim, Duration pause) {
-        release(claim, pause, 0);
+        release(claim, pause, "created_at = now()");
     }
 
-    private void release(Claim claim, Duration pause, int attemptsNotMade) {
+    private void release(Claim claim, Duration pause, String change) {
         withStatement(
                 "update work_item set lease_token = null, leased_until = "
                         + LEASED
-                        + ", attempts = attempts - ? where id = ? and lease_token = ?",
+                        + ", "
+                        + change
+                        + " where id = ? and lease_token = ?",
                 release -> {
                     release.setLong(1, pause.toSeconds());
-                    release.setInt(2, attemptsNotMade);
-                    release.setObject(3, claim.id());
-                    release.setObject(4, claim.token());
+                    release.setObject(2, claim.id());
+                    release.setObject(3, claim.token());
                     return release.executeUpdate();
                 });
     }

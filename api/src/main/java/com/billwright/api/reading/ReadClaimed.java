@@ -2,6 +2,8 @@ package com.billwright.api.reading;
 
 import com.billwright.api.documents.UnreadableText;
 import com.billwright.extraction.DocumentRead;
+import com.billwright.extraction.child.ReaderDown;
+import com.billwright.extraction.child.ReaderUnavailable;
 import com.billwright.models.tenant.EnterTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,6 +18,7 @@ class ReadClaimed {
 
     private static final Logger LOG = Logger.getLogger(ReadClaimed.class);
     static final int MOST_ATTEMPTS = 3;
+    private static final Duration UNTIL_READERS_ARE_BACK = Duration.ofSeconds(5);
 
     private final EnterTenant enter;
     private final BeginReading begin;
@@ -57,19 +60,34 @@ class ReadClaimed {
         }
         try {
             return readAndStore(claim);
+        } catch (ReaderUnavailable nobody) {
+            LOG.errorf(nobody, "Nothing can be read at present");
+            begin.undo(claim);
+            claims.postpone(claim, UNTIL_READERS_ARE_BACK);
+            return false;
         } catch (IOException
                 | RuntimeException
                 | LinkageError
                 | OutOfMemoryError
                 | StackOverflowError fault) {
-            LOG.errorf(fault, "Reading failed, attempt %d", claim.attempt());
+            String code = code(fault, claim.attempt());
             if (claim.attempt() >= MOST_ATTEMPTS) {
-                return store.unreadable(claim, UnreadableText.GAVE_UP);
+                return store.unreadable(claim, code);
             }
             begin.undo(claim);
             claims.failed(claim, Duration.ofSeconds(claim.attempt()));
             return false;
         }
+    }
+
+    /// Logs it and names it for people.
+    private static String code(Throwable fault, int attempt) {
+        if (fault instanceof ReaderDown down) {
+            LOG.warnf("A reader went down, attempt %d: %s", attempt, down.getMessage());
+            return down.why().code();
+        }
+        LOG.errorf(fault, "Reading failed, attempt %d", attempt);
+        return UnreadableText.GAVE_UP;
     }
 
     private boolean readAndStore(Claim claim) throws IOException {

@@ -42,13 +42,13 @@ class Readers {
             ReadClaimed read,
             WarmUp warmUp,
             @ConfigProperty(name = "billwright.roles") Set<String> roles,
-            @ConfigProperty(name = "billwright.readers") Optional<Integer> count) {
+            HowManyReaders count) {
         this.claims = claims;
         this.hold = hold;
         this.read = read;
         this.warmUp = warmUp;
         this.enabled = roles.contains("reader");
-        this.count = count.orElse(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        this.count = count.atOnce();
     }
 
     void start(@Observes StartupEvent start) {

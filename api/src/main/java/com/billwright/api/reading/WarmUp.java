@@ -31,10 +31,10 @@ class WarmUp {
     /// Never fails: a process that cannot read scans still reads the rest, and says so.
     void run() {
         try {
+            reader.warmUp();
             for (int vendor = 1; vendor <= BILLS; vendor++) {
                 readDigital(vendor);
             }
-            reader.warmUp();
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.warn("Warming up failed; scans may not be readable here", e);
         }

@@ -23,6 +23,8 @@ public class ServerResource implements QuarkusTestResourceLifecycleManager {
             Map<String, String> settings = new HashMap<>();
             settings.put("billwright.db.url", MigratedPostgres.empty().url());
             settings.put("billwright.documents", Files.createTempDirectory("documents").toString());
+            // Children take seconds to start; the tests that are about them ask for them.
+            settings.put("billwright.reading.isolation", "inline");
             settings.put("quarkus.oidc.auth-server-url", "");
             settings.put("quarkus.oidc.credentials.secret", "");
             settings.put("quarkus.oidc.application-type", "service");

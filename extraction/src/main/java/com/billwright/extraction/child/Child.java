@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One child process and the conversation with it: one request at a time.
 final class Child implements AutoCloseable {
 
+    private static final Duration TO_START = Duration.ofSeconds(60);
     private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final Path folder;
@@ -22,6 +23,7 @@ final class Child implements AutoCloseable {
     private final Obituary obituary;
     private final AtomicReference<@Nullable Cause> killedFor = new AtomicReference<>();
     private volatile long heard = System.nanoTime();
+    private volatile boolean ready;
     private volatile boolean busy = true;
     private int documents;
 
@@ -49,6 +51,7 @@ final class Child implements AutoCloseable {
         } finally {
             busy = false;
         }
+        ready = true;
         obituary.seesDocuments();
     }
 
@@ -133,7 +136,8 @@ final class Child implements AutoCloseable {
         if (!busy) {
             return;
         }
-        if (System.nanoTime() - heard > settings.deadline().toNanos()) {
+        Duration patience = ready ? settings.deadline() : TO_START;
+        if (System.nanoTime() - heard > patience.toNanos()) {
             kill(Cause.TOO_SLOW);
         } else if (residentBytes() > settings.memoryBytes()) {
             kill(Cause.OUT_OF_MEMORY);

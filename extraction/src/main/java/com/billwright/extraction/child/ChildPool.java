@@ -76,13 +76,15 @@ final class ChildPool implements AutoCloseable {
     }
 
     /// Waits for an idle one when all are busy.
-    Child take() throws IOException {
+    ///
+    /// @throws ReaderUnavailable when none can be started
+    Child take() throws ReaderUnavailable {
         synchronized (this) {
             while (idle.isEmpty() && !closed && places >= settings.children()) {
                 waitForOne();
             }
             if (closed) {
-                throw new IOException("The readers are closed");
+                throw new ReaderUnavailable("The readers are closed");
             }
             if (!idle.isEmpty()) {
                 return idle.pop();
@@ -92,26 +94,26 @@ final class ChildPool implements AutoCloseable {
         return start();
     }
 
-    private void waitForOne() throws IOException {
+    private void waitForOne() throws ReaderUnavailable {
         waiting++;
         try {
             wait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for a reader", e);
+            throw new ReaderUnavailable("Interrupted while waiting for one");
         } finally {
             waiting--;
         }
     }
 
     /// A child in a place that the caller has reserved.
-    private Child start() throws IOException {
+    private Child start() throws ReaderUnavailable {
         try {
             Child child = Child.start(command, settings);
             running.add(child);
             try {
                 if (isClosed()) { // in between
-                    throw new IOException("The readers are closed");
+                    throw new ReaderUnavailable("The readers are closed");
                 }
                 child.awaitReady();
                 return child;
@@ -121,7 +123,7 @@ final class ChildPool implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             freePlace();
-            throw e;
+            throw e instanceof ReaderUnavailable known ? known : new ReaderUnavailable(e);
         }
     }
 

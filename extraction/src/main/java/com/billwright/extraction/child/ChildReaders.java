@@ -23,6 +23,8 @@ public final class ChildReaders implements DocumentReader {
         this.pool = new ChildPool(settings, command);
     }
 
+    /// @throws ReaderDown when a child went down over this document
+    /// @throws ReaderUnavailable when there is no child to read it
     @Override
     public TextRead read(Path file, Optional<Path> images) throws IOException {
         Child child = pool.take();

@@ -27,7 +27,7 @@ final class ReaderClassPath {
                     "net/sourceforge/tess4j/TessAPI.class",
                     "net/sourceforge/lept4j/Leptonica.class",
                     "com/sun/jna/Native.class",
-                    "org/apache/commons/logging/impl/NoOpLog.class",
+                    "org/apache/commons/logging/impl/Jdk14Logger.class",
                     "org/apache/commons/io/FileUtils.class",
                     "org/slf4j/LoggerFactory.class");
 
