@@ -53,7 +53,7 @@ class ReadOne {
             try {
                 return Optional.of(once(line.file()));
             } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError fault) {
-                LOG.warnf(fault, "Reading %s failed, attempt %d", line.id(), attempt);
+                LOG.warnf("Reading %s failed, attempt %d: %s", line.id(), attempt, fault);
             }
         }
         return Optional.empty();
