@@ -3,7 +3,10 @@ package com.billwright.api.evaluate;
 import com.billwright.api.reading.ProposeData;
 import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.Source;
+import com.billwright.extraction.field.Stated;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes one document of the entered tenant: predicts, writes the prediction, and only then looks at
@@ -22,7 +25,8 @@ class TestThenTrain {
     /// @return whether it was confirmed
     boolean take(ReadLine read, Course course) {
         long began = System.nanoTime();
-        Optional<Extraction> proposed = read.readable().map(this::propose);
+        Optional<Extraction> proposed =
+                read.readable().map(r -> propose(r, course.options().ignoreXml()));
         long nanos = read.nanos() + System.nanoTime() - began;
         course.predicted(
                 proposed.map(p -> PredictionLine.of(read, nanos, p, course.set().fields()))
@@ -44,8 +48,19 @@ class TestThenTrain {
         return true;
     }
 
-    private Extraction propose(DocumentRead.Readable readable) {
-        return propose.propose(readable.text()).extraction();
+    private Extraction propose(DocumentRead.Readable readable, boolean ignoreXml) {
+        Stated stated = readable.stated();
+        return propose.propose(readable.text(), ignoreXml ? withoutXml(stated) : stated)
+                .extraction();
+    }
+
+    /// Lines and taxes are in no QR code.
+    static Stated withoutXml(Stated stated) {
+        return new Stated(
+                stated.fields().stream().filter(f -> f.source() != Source.XML).toList(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     /// Leaves no label behind: another course in the same database may take the same documents.

@@ -2,6 +2,7 @@ package com.billwright.api.reading;
 
 import com.billwright.extraction.InvoiceExtractor;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.coding.CodingProposal;
 import com.billwright.models.coding.ProposeCoding;
@@ -39,13 +40,19 @@ public class ProposeData {
     public record Proposal(Extraction extraction, CodingProposal coding) {}
 
     public Proposal propose(DocumentText text) {
+        return propose(text, Stated.nothing());
+    }
+
+    /// @param stated what the document says for machines
+    public Proposal propose(DocumentText text, Stated stated) {
         Extraction extraction =
                 InvoiceExtractor.extract(
                         text,
                         fields.all(),
                         tenants.current().readingLocale(),
                         models.fieldsScorer(),
-                        memory);
+                        memory,
+                        stated);
         return new Proposal(extraction, coding.propose(extraction));
     }
 }
