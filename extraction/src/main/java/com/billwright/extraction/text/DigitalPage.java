@@ -1,91 +1,120 @@
 package com.billwright.extraction.text;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/// The text layer of one page.
-final class DigitalPage extends PDFTextStripper {
+/// Goes through a page's content and collects its text layer and what else is drawn, drawing nothing.
+/// Leaner than PDFBox's own text stripper, which orders glyph by glyph and knows articles.
+final class DigitalPage extends TextOperators {
 
-    /// From here on a gap (in em) parts two words, blank or not.
-    private static final double WORD_GAP = 0.28;
-
-    private static final double BACKWARD_GAP = -0.8;
-    private static final double LINE_RISE = 0.5;
-
-    /// No real word is longer; what is, is cut.
-    private static final int LONGEST_WORD = 500;
+    private static final int MOST_IMAGES = 500;
 
     private final PageFrame frame;
     private final PageBudget budget;
-    private final List<Word> words = new ArrayList<>();
-    private double largestImage;
+    private final GlyphRuns runs;
+    private final List<Box> images = new ArrayList<>();
+    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final float originX;
+    private final float originY;
+    private int glyphs;
     private int unmapped;
+    private int invisible;
+    private int curves;
+    private int painted;
 
-    private DigitalPage(PageFrame frame, PageBudget budget) {
+    private DigitalPage(PDPage page, PageFrame frame, PageBudget budget) {
         this.frame = frame;
         this.budget = budget;
+        this.runs = new GlyphRuns(frame);
+        PDRectangle crop = page.getCropBox();
+        this.originX = crop.getLowerLeftX();
+        this.originY = crop.getLowerLeftY();
     }
 
-    /// What the text layer of a page holds.
-    ///
-    /// @param unmapped glyphs whose characters the PDF does not tell
-    /// @param imageCover the part of the page that its largest image covers
-    record TextLayer(List<Word> words, int unmapped, double imageCover) {
-
-        boolean usable() {
-            return TextLayerCheck.usable(this);
+    static TextLayer read(PDPage page, PageFrame frame, PageBudget budget) throws IOException {
+        DigitalPage reader = new DigitalPage(page, frame, budget);
+        PageContent.check(page, budget);
+        reader.processPage(page);
+        // The values of a form's fields and the text of stamps are annotations, drawn afterwards.
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            budget.operation();
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                reader.showAnnotation(annotation);
+            }
         }
-    }
-
-    /// @param number from 1
-    static TextLayer read(PDDocument document, int number, PageFrame frame, PageBudget budget)
-            throws IOException {
-        DigitalPage page = new DigitalPage(frame, budget);
-        page.setSortByPosition(true);
-        page.setShouldSeparateByBeads(false);
-        page.setSuppressDuplicateOverlappingText(true); // bold that is printed twice
-        page.setStartPage(number);
-        page.setEndPage(number);
-        page.writeText(document, Writer.nullWriter());
-        return new TextLayer(ReadingOrder.of(page.words), page.unmapped, page.largestImage);
+        budget.checkTime();
+        return new TextLayer(
+                reader.runs.words(),
+                reader.glyphs,
+                reader.unmapped,
+                reader.invisible,
+                List.copyOf(reader.images),
+                reader.curves,
+                reader.painted);
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operation();
-        if (paintsImage(operator, operands)) {
-            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-            double area =
-                    Math.abs(
-                            matrix.getValue(0, 0) * matrix.getValue(1, 1)
-                                    - matrix.getValue(0, 1) * matrix.getValue(1, 0));
-            largestImage = Math.max(largestImage, area / (frame.width() * frame.height()));
-            return; // nothing to read in it, and it need not be decoded
+        switch (operator.getName()) {
+            case OperatorName.CURVE_TO,
+                    OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
+                    OperatorName.CURVE_TO_REPLICATE_FINAL_POINT ->
+                    curves++;
+            case OperatorName.FILL_NON_ZERO,
+                    OperatorName.FILL_EVEN_ODD,
+                    OperatorName.STROKE_PATH,
+                    OperatorName.CLOSE_AND_STROKE,
+                    OperatorName.FILL_NON_ZERO_AND_STROKE,
+                    OperatorName.FILL_EVEN_ODD_AND_STROKE,
+                    OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+                    OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE,
+                    OperatorName.SHADING_FILL ->
+                    painted++;
+            case OperatorName.BEGIN_INLINE_IMAGE -> addImage();
+            case OperatorName.DRAW_OBJECT -> {
+                if (paintsImage(operands)) {
+                    addImage();
+                    return; // nothing to read in it, and it need not be unpacked
+                }
+                super.processOperator(operator, operands);
+            }
+            default -> super.processOperator(operator, operands);
         }
-        super.processOperator(operator, operands);
     }
 
-    private boolean paintsImage(Operator operator, List<COSBase> operands) {
-        if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
-            return true;
+    private void addImage() {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        double x = matrix.getTranslateX() - originX;
+        double y = matrix.getTranslateY() - originY;
+        double ax = matrix.getValue(0, 0);
+        double ay = matrix.getValue(0, 1);
+        double bx = matrix.getValue(1, 0);
+        double by = matrix.getValue(1, 1);
+        if (images.size() < MOST_IMAGES) {
+            frame.box(x, y, x + ax, y + ay, x + bx, y + by, x + ax + bx, y + ay + by)
+                    .ifPresent(images::add);
         }
+    }
+
+    private boolean paintsImage(List<COSBase> operands) {
         PDResources resources = getResources();
-        return operator.getName().equals(OperatorName.DRAW_OBJECT)
-                && resources != null
+        return resources != null
                 && !operands.isEmpty()
                 && operands.getFirst() instanceof COSName name
                 && resources.isImageXObject(name);
@@ -95,59 +124,19 @@ final class DigitalPage extends PDFTextStripper {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
             throws IOException {
         budget.operation(); // one operator can show a million of them
-        if (font.toUnicode(code) == null) {
+        glyphs++;
+        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+            invisible++;
+        }
+        FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
+        String mapped = facts.unicode(code);
+        if (mapped == null) {
             unmapped++;
-        }
-        super.showGlyph(matrix, font, code, displacement);
-    }
-
-    /// The values of a form's fields and the text of stamps are annotations, drawn after the page.
-    @Override
-    protected void writePage() throws IOException {
-        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
-            if (!annotation.isHidden() && !annotation.isNoView()) {
-                showAnnotation(annotation);
+            if (facts.composite()) {
+                return; // its codes are numbers of glyphs and tell nothing
             }
         }
-        super.writePage();
-    }
-
-    @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        List<Glyph> word = new ArrayList<>();
-        for (TextPosition position : positions) {
-            Glyph glyph = Glyph.of(position);
-            if (glyph.blank() || (!word.isEmpty() && parted(word.getLast(), glyph))) {
-                add(word);
-                word.clear();
-            }
-            if (!glyph.blank()) {
-                word.add(glyph);
-            }
-        }
-        add(word);
-    }
-
-    private static boolean parted(Glyph glyph, Glyph next) {
-        double gap = glyph.gapTo(next);
-        return gap > WORD_GAP || gap < BACKWARD_GAP || glyph.riseTo(next) > LINE_RISE;
-    }
-
-    private void add(List<Glyph> glyphs) {
-        StringBuilder text = new StringBuilder();
-        Box box = null;
-        double size = 0;
-        for (Glyph glyph : glyphs) {
-            Box drawn = glyph.box(frame).orElse(null);
-            if (drawn != null
-                    && text.length() < LONGEST_WORD) { // what the crop box hides is not on the page
-                text.append(glyph.text());
-                box = box == null ? drawn : box.union(drawn);
-                size = Math.max(size, glyph.size());
-            }
-        }
-        if (box != null && !text.toString().isBlank()) {
-            words.add(new Word(text.toString(), box, 1, size));
-        }
+        String text = shownAs(mapped == null ? Character.toString(code & 0xFFFF) : mapped);
+        runs.add(facts.glyph(Glyph.readable(text), matrix, code, displacement, originX, originY));
     }
 }

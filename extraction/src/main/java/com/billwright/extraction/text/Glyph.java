@@ -1,15 +1,21 @@
 package com.billwright.extraction.text;
 
 import java.text.Normalizer;
-import java.util.Optional;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.util.Matrix;
 
-/// A glyph of the text layer: its characters, its ends on the baseline and its size, in points.
+/// A glyph of the text layer: its characters, its ends on the baseline and its size, in points from
+/// the crop box's lower left corner.
 ///
 /// @param upX the vector from the baseline to one em above it
-record Glyph(String text, double x0, double y0, double x1, double y1, double upX, double upY) {
+/// @param blank how wide a blank is in its font, in em
+record Glyph(
+        String text,
+        double x0,
+        double y0,
+        double x1,
+        double y1,
+        double upX,
+        double upY,
+        double blank) {
 
     /// Above and below the baseline, in em: capitals and descenders of common fonts. The fonts' own
     /// figures are too often wrong.
@@ -17,37 +23,22 @@ record Glyph(String text, double x0, double y0, double x1, double y1, double upX
 
     static final double DESCENT = 0.21;
 
-    /// The height that PDFBox tells of a glyph is about a capital's.
-    private static final double CAPITAL = 0.7;
-
-    static Glyph of(TextPosition position) {
-        Matrix matrix = position.getTextMatrix();
-        double upX = matrix.getValue(1, 0);
-        double upY = matrix.getValue(1, 1);
-        if (position.getFont() instanceof PDType3Font) { // its em is whatever it likes
-            double length = Math.hypot(upX, upY);
-            double em = position.getHeightDir() / CAPITAL;
-            upX = length == 0 ? 0 : upX / length * em;
-            upY = length == 0 ? em : upY / length * em;
-        }
-        return new Glyph(
-                readable(position.getUnicode()),
-                matrix.getTranslateX(),
-                matrix.getTranslateY(),
-                position.getEndX(),
-                position.getEndY(),
-                upX,
-                upY);
-    }
-
     double size() {
-        return Math.hypot(upX, upY);
+        return Math.sqrt(upX * upX + upY * upY);
     }
 
-    boolean blank() {
-        return !text.isEmpty()
-                && text.codePoints()
-                        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    double width() {
+        return Math.hypot(x1 - x0, y1 - y0);
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /// How far the next glyph begins from this one's end, in em along the baseline; negative when
@@ -55,36 +46,36 @@ record Glyph(String text, double x0, double y0, double x1, double y1, double upX
     double gapTo(Glyph next) {
         double alongX = x1 - x0;
         double alongY = y1 - y0;
-        double length = Math.hypot(alongX, alongY);
-        if (length == 0 || size() == 0) {
+        double length = Math.sqrt(alongX * alongX + alongY * alongY);
+        double size = size();
+        if (length == 0 || size == 0) {
             return 0;
         }
-        return ((next.x0 - x1) * alongX + (next.y0 - y1) * alongY) / length / size();
+        return ((next.x0 - x1) * alongX + (next.y0 - y1) * alongY) / length / size;
     }
 
     /// How far the next glyph's baseline is from this one's, in em.
     double riseTo(Glyph next) {
-        return size() == 0
-                ? 0
-                : Math.abs((next.x0 - x0) * upX + (next.y0 - y0) * upY) / (size() * size());
+        double square = upX * upX + upY * upY;
+        return square == 0 ? 0 : Math.abs((next.x0 - x0) * upX + (next.y0 - y0) * upY) / square;
     }
 
-    Optional<Box> box(PageFrame frame) {
-        return frame.box(
-                x0 + upX * ASCENT,
-                y0 + upY * ASCENT,
-                x1 + upX * ASCENT,
-                y1 + upY * ASCENT,
-                x0 - upX * DESCENT,
-                y0 - upY * DESCENT,
-                x1 - upX * DESCENT,
-                y1 - upY * DESCENT);
+    /// Whether it is the same once more, as cheap bold type is made.
+    boolean repeats(Glyph other) {
+        double reach = width() / Math.max(1, text.length()) / 3;
+        return Math.abs(x0 - other.x0) < reach
+                && Math.abs(y0 - other.y0) < reach
+                && text.equals(other.text);
     }
 
     /// Ligatures and other presentation forms as letters; soft hyphens and zero-width characters,
     /// which nobody sees, dropped.
     static String readable(String unicode) {
-        if (unicode.chars().allMatch(c -> c < 0xAD)) {
+        boolean plain = true;
+        for (int i = 0; i < unicode.length(); i++) {
+            plain &= unicode.charAt(i) < 0xAD;
+        }
+        if (plain) {
             return unicode;
         }
         StringBuilder readable = new StringBuilder();

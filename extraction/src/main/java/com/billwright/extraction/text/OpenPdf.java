@@ -2,19 +2,26 @@ package com.billwright.extraction.text;
 
 import com.billwright.extraction.text.TextRead.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// Opens files as PDFs within the limits, or says why not.
+/// Opens PDFs within the limits, or says why not.
 final class OpenPdf {
 
-    /// Readers look for the header in the first KB, since some senders put bytes before it.
-    private static final int HEADER_WITHIN = 1024;
+    /// More notes and stamps than this no page has.
+    private static final int ANNOTATIONS = 2000;
+
+    static {
+        GuardedFilter.install();
+    }
 
     private OpenPdf() {}
 
@@ -23,7 +30,7 @@ final class OpenPdf {
 
         private final transient Unreadable why;
 
-        private Refused(UnreadableReason reason, String detail) {
+        Refused(UnreadableReason reason, String detail) {
             super(detail, null, false, false);
             this.why = new Unreadable(reason, detail);
         }
@@ -33,54 +40,75 @@ final class OpenPdf {
         }
     }
 
-    static PDDocument open(Path file, ReadingLimits limits) throws Refused, IOException {
-        long bytes = Files.size(file);
-        if (bytes == 0) {
-            throw new Refused(UnreadableReason.EMPTY, "no bytes");
-        }
-        if (bytes > limits.bytes()) {
-            throw new Refused(UnreadableReason.TOO_LARGE, bytes + " bytes");
-        }
-        if (!looksLikePdf(file)) {
-            throw new Refused(UnreadableReason.UNKNOWN_TYPE, "no PDF header");
-        }
-        PDDocument document = load(file);
+    static PDDocument open(Path file, ReadingLimits limits) throws Refused {
         try {
-            int pages = document.getNumberOfPages();
-            if (pages < 1) {
-                throw new Refused(UnreadableReason.NO_PAGES, "no pages");
-            }
-            if (pages > limits.pages()) {
-                throw new Refused(UnreadableReason.TOO_MANY_PAGES, pages + " pages");
-            }
-            return document;
-        } catch (Refused | RuntimeException | StackOverflowError e) {
-            document.close();
-            if (e instanceof Refused refused) {
-                throw refused;
-            }
-            throw new Refused(UnreadableReason.DAMAGED, damage(e));
-        }
-    }
-
-    private static PDDocument load(Path file) throws Refused {
-        try {
-            // An owner's password alone forbids printing and the like; it opens without asking.
-            return Loader.loadPDF(file.toFile());
+            PageBudget budget = new PageBudget(limits);
+            return GuardedFilter.within(budget, () -> checked(load(file), limits));
+        } catch (Wrapped e) {
+            throw e.refused;
         } catch (InvalidPasswordException e) {
             throw new Refused(UnreadableReason.PASSWORD_PROTECTED, "needs a password");
         } catch (NoClassDefFoundError e) {
             // The cryptography for certificates is left out: nobody here would have the key.
             throw new Refused(UnreadableReason.PASSWORD_PROTECTED, "needs a certificate");
+        } catch (PageBudget.Spent e) {
+            throw new Refused(e.reason(), "opening: " + e.what());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Refused(UnreadableReason.DAMAGED, damage(e));
         }
     }
 
-    private static boolean looksLikePdf(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(HEADER_WITHIN);
-            return new String(start, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    private static PDDocument load(Path file) throws IOException {
+        // An owner's password alone forbids printing and the like; it opens without asking.
+        return Loader.loadPDF(file.toFile());
+    }
+
+    private static PDDocument checked(PDDocument document, ReadingLimits limits)
+            throws IOException {
+        try {
+            int pages = document.getNumberOfPages();
+            if (pages > limits.pages()) {
+                throw new Wrapped(UnreadableReason.TOO_MANY_PAGES, pages + " pages");
+            }
+            List<COSDictionary> found = new ArrayList<>();
+            for (PDPage page : document.getPages()) { // says the truth where the count does not
+                found.add(page.getCOSObject());
+                if (found.size() > limits.pages()) {
+                    throw new Wrapped(UnreadableReason.TOO_MANY_PAGES, "more than it says");
+                }
+            }
+            if (found.isEmpty()) {
+                throw new Wrapped(UnreadableReason.NO_PAGES, "no pages");
+            }
+            if (found.size() != pages) {
+                flatten(document, found);
+            }
+            found.forEach(OpenPdf::dropFlood);
+            return document;
+        } catch (RuntimeException | StackOverflowError e) {
+            document.close();
+            throw e;
+        }
+    }
+
+    /// Pages are found by their count, which a damaged document may have wrong. They still inherit
+    /// from the parents that they name.
+    private static void flatten(PDDocument document, List<COSDictionary> pages) {
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.TYPE, COSName.PAGES);
+        tree.setItem(COSName.KIDS, new COSArray(pages));
+        tree.setInt(COSName.COUNT, pages.size());
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGES, tree);
+    }
+
+    private static void dropFlood(COSDictionary page) {
+        COSArray annotations = page.getCOSArray(COSName.ANNOTS);
+        if (annotations != null && annotations.size() > ANNOTATIONS) {
+            COSArray few = new COSArray();
+            for (int i = 0; i < ANNOTATIONS; i++) {
+                few.add(annotations.get(i));
+            }
+            page.setItem(COSName.ANNOTS, few);
         }
     }
 
@@ -89,5 +117,15 @@ final class OpenPdf {
         StackTraceElement[] trace = fault.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return fault.getClass().getSimpleName() + where;
+    }
+
+    private static final class Wrapped extends RuntimeException {
+
+        private final transient Refused refused;
+
+        Wrapped(UnreadableReason reason, String detail) {
+            super(detail, null, false, false);
+            this.refused = new Refused(reason, detail);
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /// @param rotation 0, 90, 180 or 270 degrees clockwise
 record PageFrame(double cropWidth, double cropHeight, int rotation) {
 
+    static final PageFrame A4 = new PageFrame(595.28, 841.89, 0);
+
     static PageFrame of(PDPage page) {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
@@ -22,6 +24,11 @@ record PageFrame(double cropWidth, double cropHeight, int rotation) {
 
     double height() {
         return lying() ? cropWidth : cropHeight;
+    }
+
+    /// Turned by a quarter.
+    PageFrame turned() {
+        return new PageFrame(cropWidth, cropHeight, Math.floorMod(rotation + 90, 360));
     }
 
     private boolean lying() {

@@ -8,8 +8,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.spi.IIORegistry;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -19,12 +21,12 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /// Draws pages within their budget.
 final class PageRaster extends PDFRenderer {
 
-    /// Enough for recognition; more costs time and finds no more words.
-    static final int SCAN_DPI = 200;
-
     /// Of the longest picture that is sensible for a page, to that which a page may embed: it is
     /// read in steps, not whole.
     private static final int EMBEDDED = 10;
+
+    /// Each takes a picture of the page's size, on top of those it is in.
+    private static final int NESTED_GROUPS = 6;
 
     static {
         ImageIO.setUseCache(false); // no temporary file for each embedded picture
@@ -38,18 +40,21 @@ final class PageRaster extends PDFRenderer {
     private final ReadingLimits limits;
     private final PageBudget budget;
 
-    PageRaster(PDDocument document, ReadingLimits limits, PageBudget budget) {
+    PageRaster(PDDocument document, PageBudget budget) {
         super(document);
-        this.limits = limits;
+        this.limits = budget.limits();
         this.budget = budget;
         setSubsamplingAllowed(true);
     }
 
-    /// @param pixelsPerInch as drawn, fewer than asked for when the page is very large
+    /// @param pixelsPerInch as drawn
     record Drawn(BufferedImage image, double pixelsPerInch) {}
 
     /// @param number from 1
+    /// @param dpi fewer are drawn when the page is very large
     Drawn draw(int number, PageFrame frame, double dpi) throws IOException {
+        budget.checkTime();
+        budget.refill();
         double inches = frame.width() / 72 * frame.height() / 72;
         double drawn = Math.min(dpi, Math.sqrt(limits.pixels() / inches));
         return new Drawn(renderImageWithDPI(number - 1, (float) drawn, ImageType.RGB), drawn);
@@ -61,6 +66,8 @@ final class PageRaster extends PDFRenderer {
     }
 
     private final class Drawer extends PageDrawer {
+
+        private int groups;
 
         Drawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -75,11 +82,28 @@ final class PageRaster extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
+            budget.checkTime();
             long pixels = (long) image.getWidth() * image.getHeight();
             if (pixels > EMBEDDED * limits.pixels()) {
-                throw new PageBudget.Spent("picture of " + pixels + " pixels");
+                throw PageBudget.Spent.tooLarge("picture of " + pixels + " pixels");
             }
             super.drawImage(image);
+        }
+
+        @Override
+        public void shadingFill(COSName shading) throws IOException {
+            budget.checkTime();
+            super.shadingFill(shading);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+            budget.checkTime();
+            if (++groups > NESTED_GROUPS) {
+                throw PageBudget.Spent.tooLarge("pictures in pictures without end");
+            }
+            super.showTransparencyGroup(form);
+            groups--;
         }
     }
 }

@@ -1,20 +1,20 @@
 package com.billwright.extraction.text;
 
 import com.billwright.extraction.ocr.Ocr;
-import com.billwright.extraction.text.DigitalPage.TextLayer;
 import com.billwright.extraction.text.TextRead.Unreadable;
 import com.billwright.extraction.text.TextRead.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Reads a PDF file into words with boxes: a page's text layer where it has a usable one, else what
-/// is recognised in its image.
+/// Reads a file into words with boxes: a PDF's text layer where it has a usable one, else what is
+/// recognised in its pages' pictures, as in a picture file. An XML file is only handed on.
 ///
 /// Safe for use by many threads; keeps nothing of a document. Needs `java.awt.headless=true` where
 /// there is no screen.
@@ -22,7 +22,6 @@ public final class TextReader implements DocumentReader {
 
     private final ReadingLimits limits;
     private final Ocr ocr;
-    private final PageImages images;
 
     /// Reads within the standard limits, and scans in English.
     public TextReader() {
@@ -34,7 +33,6 @@ public final class TextReader implements DocumentReader {
     public TextReader(ReadingLimits limits, Optional<Path> tessdata) {
         this.limits = limits;
         this.ocr = new Ocr(tessdata);
-        this.images = new PageImages(limits, ocr);
     }
 
     /// @throws IOException when the file itself cannot be got at; whatever is wrong with its
@@ -51,64 +49,46 @@ public final class TextReader implements DocumentReader {
     /// @param begun told the number of each page that it begins with, so that somebody who watches
     ///     sees it getting on
     public TextRead read(Path file, Optional<Path> folder, IntConsumer begun) throws IOException {
-        try (PDDocument document = OpenPdf.open(file, limits)) {
-            TextRead read = readPages(document, begun);
-            return read instanceof Words words && folder.isPresent()
-                    ? withImages(words, file, folder.get())
-                    : read;
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            return new Unreadable(UnreadableReason.EMPTY, "no bytes");
+        }
+        if (bytes > limits.bytes()) {
+            return new Unreadable(UnreadableReason.TOO_LARGE, bytes + " bytes");
+        }
+        Optional<FileKind> kind = FileKind.of(head(file));
+        if (kind.isEmpty()) {
+            return new Unreadable(UnreadableReason.UNKNOWN_TYPE, "unknown first bytes");
+        }
+        if (kind.get() == FileKind.XML) {
+            return xml(file);
+        }
+        try (PageSource pages = open(file, kind.get())) {
+            return PageByPage.read(pages, limits, folder, begun);
         } catch (OpenPdf.Refused e) {
             return e.why();
         }
     }
 
-    private Words withImages(Words words, Path file, Path folder) throws IOException {
-        List<PageImage> drawn = new ArrayList<>();
-        for (TextPage page : words.text().pages()) {
-            drawn.add(images.render(file, page.number(), folder));
-        }
-        return new Words(words.text(), drawn, words.attachments(), words.codes());
+    private PageSource open(Path file, FileKind kind) throws OpenPdf.Refused, IOException {
+        return kind == FileKind.PDF
+                ? PdfPages.open(file, limits, ocr)
+                : PicturePages.open(file, kind, limits, ocr);
     }
 
-    private TextRead readPages(PDDocument document, IntConsumer begun) {
-        long end = System.nanoTime() + limits.perDocument().toNanos();
-        List<TextPage> pages = new ArrayList<>();
-        try {
-            for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                if (System.nanoTime() > end) {
-                    return new Unreadable(UnreadableReason.TOO_SLOW, "before page " + number);
-                }
-                begun.accept(number);
-                pages.add(readPage(document, number));
-            }
-        } catch (PageBudget.Spent e) {
-            String detail = "page " + (pages.size() + 1) + ": " + e.what();
-            return new Unreadable(UnreadableReason.TOO_SLOW, detail);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            String detail = "page " + (pages.size() + 1) + ": " + OpenPdf.damage(e);
-            return new Unreadable(UnreadableReason.DAMAGED, detail);
+    /// It has no pages: whoever knows its kind of invoice draws one.
+    private TextRead xml(Path file) throws IOException {
+        if (Files.size(file) > PdfAttachments.LARGEST) {
+            return new Unreadable(UnreadableReason.TOO_LARGE, "XML of " + Files.size(file));
         }
-        boolean nothing = pages.stream().allMatch(page -> page.words().isEmpty());
-        return nothing
-                ? new Unreadable(UnreadableReason.NO_TEXT, "no words on any page")
-                : new Words(new DocumentText(pages), List.of(), List.of(), List.of());
+        Attachment whole = new Attachment("", Files.readAllBytes(file));
+        return new Words(new DocumentText(List.of()), List.of(), List.of(whole), List.of());
     }
 
-    private TextPage readPage(PDDocument document, int number) throws IOException {
-        PageFrame frame = PageFrame.of(document.getPage(number - 1));
-        PageBudget budget = new PageBudget(limits);
-        TextLayer layer = DigitalPage.read(document, number, frame, budget);
-        if (layer.usable()) {
-            return page(number, frame, Reading.DIGITAL, layer.words());
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileKind.HEAD);
         }
-        PageBudget anew = new PageBudget(limits);
-        PageRaster raster = new PageRaster(document, limits, anew);
-        List<Word> words =
-                ScannedPage.words(ScannedPage.recognise(raster, number, frame, ocr, anew));
-        return page(number, frame, Reading.OCR, words);
-    }
-
-    private static TextPage page(int number, PageFrame frame, Reading reading, List<Word> words) {
-        return new TextPage(number, frame.width(), frame.height(), reading, words);
     }
 
     /// Does what the first documents would otherwise wait for: fonts, native libraries, language
@@ -118,13 +98,17 @@ public final class TextReader implements DocumentReader {
     @Override
     public void warmUp() {
         try (PDDocument document = SamplePage.document()) {
-            PageFrame frame = PageFrame.of(document.getPage(0));
-            PageBudget budget = new PageBudget(limits);
-            DigitalPage.read(document, 1, frame, budget);
-            PageRaster raster = new PageRaster(document, limits, budget);
-            List<Word> words =
-                    ScannedPage.words(ScannedPage.recognise(raster, 1, frame, ocr, budget));
-            if (words.isEmpty()) {
+            ReadPage page = new PdfPages(document, limits, ocr).read(1, true);
+            Picture picture = page.picture().orElseThrow();
+            boolean found =
+                    !ScannedWords.of(
+                                    ScannedWords.recognise(
+                                            ocr,
+                                            picture.image(),
+                                            picture.pixelsPerInch(),
+                                            new PageBudget(limits)))
+                            .isEmpty();
+            if (!found) {
                 throw new IllegalStateException("Recognition found no words on a sample page");
             }
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package com.billwright.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.billwright.extraction.ocr.Ocr;
+import com.billwright.extraction.text.TextRead.Unreadable;
+import com.billwright.extraction.text.TextRead.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -26,12 +26,19 @@ class PageImagesTest {
 
     @TempDir Path folder;
 
-    private final PageImages images =
-            new PageImages(ReadingLimits.standard(), new Ocr(Optional.empty()));
+    private final TextReader reader = new TextReader();
+
+    private PageImage image(PdfSheet sheet) throws IOException {
+        return ((Words) read(sheet)).images().getFirst();
+    }
+
+    private TextRead read(PdfSheet sheet) throws IOException {
+        return reader.read(sheet.saveTo(folder.resolve("a.pdf")), Optional.of(folder));
+    }
 
     @Test
     void a_digital_page_is_a_png_of_150_dots_per_inch() throws IOException {
-        PageImage image = images.render(save(PdfSheet.pdf().invoice()), 1, folder);
+        PageImage image = image(PdfSheet.pdf().invoice());
 
         assertThat(image.mediaType()).isEqualTo("image/png");
         assertThat(image.width()).isBetween(1239, 1241);
@@ -46,23 +53,9 @@ class PageImagesTest {
         turned.setRotation(90);
 
         PageImage image =
-                images.render(
-                        save(
-                                PdfSheet.pdf()
-                                        .page(turned, c -> PdfSheet.write(c, 99, 99, 9, "Hello"))),
-                        1,
-                        folder);
+                image(PdfSheet.pdf().page(turned, c -> PdfSheet.write(c, 99, 99, 9, "Hello")));
 
         assertThat(image.width()).isGreaterThan(image.height());
-    }
-
-    @Test
-    void a_page_that_the_document_lacks_is_refused() throws IOException {
-        Path file = save(PdfSheet.pdf().invoice());
-
-        assertThatThrownBy(() -> images.render(file, 2, folder))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No page 2");
     }
 
     @Test
@@ -88,9 +81,11 @@ class PageImagesTest {
                         8,
                         PDDeviceGray.INSTANCE);
 
-        PageImage image =
-                images.render(
-                        save(sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842))), 1, folder);
+        sheet.page(c -> {
+            c.drawImage(picture, 0, 0, 595, 842);
+            PdfSheet.write(c, 60, 60, 10, "Invoice 4711");
+        });
+        PageImage image = image(sheet);
 
         assertThat(darkest(ImageIO.read(image.file().toFile()))).isLessThan(50);
     }
@@ -107,15 +102,12 @@ class PageImagesTest {
                         30_000,
                         1,
                         PDDeviceGray.INSTANCE);
-        Path file = save(sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842)));
+        sheet.page(c -> c.drawImage(picture, 0, 0, 595, 842));
 
-        assertThatThrownBy(() -> images.render(file, 1, folder))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("900000000 pixels");
-    }
+        Unreadable answer = (Unreadable) read(sheet);
 
-    private Path save(PdfSheet sheet) throws IOException {
-        return sheet.saveTo(folder.resolve("a.pdf"));
+        assertThat(answer.reason()).isEqualTo(UnreadableReason.TOO_LARGE);
+        assertThat(answer.detail()).contains("900000000 pixels");
     }
 
     private static int darkest(BufferedImage picture) {

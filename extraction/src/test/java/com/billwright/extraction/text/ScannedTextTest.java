@@ -2,7 +2,6 @@ package com.billwright.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.text.TextRead.Words;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -71,11 +70,9 @@ class ScannedTextTest {
     @Test
     void the_picture_shown_is_level_like_the_words_on_it() throws IOException {
         Path skewed = scan(2);
-        TextPage page = read(skewed);
-
-        PageImage shown =
-                new PageImages(ReadingLimits.standard(), new Ocr(Optional.empty()))
-                        .render(skewed, 1, folder);
+        Words read = (Words) READER.read(skewed, Optional.of(folder));
+        TextPage page = read.text().pages().getFirst();
+        PageImage shown = read.images().getFirst();
 
         assertThat(shown.mediaType()).isEqualTo("image/jpeg");
         BufferedImage picture = ImageIO.read(shown.file().toFile());

@@ -4,35 +4,34 @@ import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.ocr.OcrTimeout;
 import com.billwright.extraction.ocr.OcrWord;
 import com.billwright.extraction.ocr.Recognised;
-import com.billwright.extraction.text.PageRaster.Drawn;
-import java.io.IOException;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Recognises the words of a page that has no usable text layer.
-final class ScannedPage {
+/// Recognises the words in a page's picture and gives them boxes like those of a text layer.
+final class ScannedWords {
 
-    private ScannedPage() {}
+    /// By the clock, of the processor's time that is left: a busy machine must not fail a page.
+    private static final int PATIENCE = 2;
 
-    /// @param number from 1
-    static Recognised recognise(
-            PageRaster raster, int number, PageFrame frame, Ocr ocr, PageBudget budget)
-            throws IOException {
-        Drawn drawn = raster.draw(number, frame, PageRaster.SCAN_DPI);
+    private ScannedWords() {}
+
+    /// @throws PageBudget.Spent when it takes too long
+    static Recognised recognise(Ocr ocr, BufferedImage image, double dpi, PageBudget budget) {
+        budget.checkTime();
+        Duration within = budget.left().multipliedBy(PATIENCE);
         try {
-            return ocr.recognise(drawn.image(), drawn.pixelsPerInch(), budget.left());
+            return ocr.recognise(image, dpi, within);
         } catch (OcrTimeout e) {
-            throw new PageBudget.Spent("recognition took too long");
+            throw new PageBudget.Spent(UnreadableReason.TOO_SLOW, "recognition took too long");
         }
     }
 
-    static List<Word> words(Recognised page) {
-        return ReadingOrder.of(unordered(page));
-    }
-
-    private static List<Word> unordered(Recognised page) {
+    /// In no particular order.
+    static List<Word> of(Recognised page) {
         Map<Integer, List<OcrWord>> lines =
                 page.words().stream().collect(Collectors.groupingBy(OcrWord::line));
         double width = page.level().getWidth();
