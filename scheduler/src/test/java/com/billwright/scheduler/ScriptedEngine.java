@@ -7,6 +7,7 @@ import com.billwright.extraction.field.Field;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.versions.FieldsEngine;
+import com.billwright.models.versions.Trained;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.versions.FieldsEngine;
+import com.billwright.models.versions.Trained;
 import com.billwright.models.versions.ModelVersion.FieldScore;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,7 @@ import com.billwright.extraction.text.Box;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -45,6 +46,28 @@ public record LayoutSignature(int[] words, int[] placed) {
     /// Half the words in common, half the words at their places; 0 to 1.
     public double similarity(LayoutSignature other) {
         return (jaccard(words, other.words) + jaccard(placed, other.placed)) / 2;
+    }
+
+    /// As many words as bytes 0 to 3 say, then words and placed words, 4 bytes each.
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(4 + 4 * (words.length + placed.length));
+        bytes.putInt(words.length);
+        Arrays.stream(words).forEach(bytes::putInt);
+        Arrays.stream(placed).forEach(bytes::putInt);
+        return bytes.array();
+    }
+
+    /// @throws IllegalArgumentException when these are not a signature's bytes
+    public static LayoutSignature fromBytes(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int words = bytes.length >= 4 && bytes.length % 4 == 0 ? in.getInt() : -1;
+        if (words < 0 || words > bytes.length / 4 - 1) {
+            throw new IllegalArgumentException("Not a layout's signature");
+        }
+        IntStream ints = IntStream.generate(in::getInt);
+        int[] all = ints.limit(bytes.length / 4 - 1).toArray();
+        return new LayoutSignature(
+                Arrays.copyOf(all, words), Arrays.copyOfRange(all, words, all.length));
     }
 
     private static double jaccard(int[] a, int[] b) {

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /// Makes digital words look as if read from a scan: a few characters mistaken, a few words lost, all
 /// boxes a little off.
-final class Noise {
+public final class Noise {
 
     private static final String SEEN = "0O1lI5S8BrnmceaouüöäéB6,.:-";
     private static final String TAKEN_FOR = "O0lIl S5B8mnecaouoaue8G.,;~".replace(" ", "1");
@@ -21,7 +21,7 @@ final class Noise {
 
     private Noise() {}
 
-    static DocumentText on(DocumentText text, SplittableRandom random) {
+    public static DocumentText on(DocumentText text, SplittableRandom random) {
         return new DocumentText(text.pages().stream().map(page -> on(page, random)).toList());
     }
 

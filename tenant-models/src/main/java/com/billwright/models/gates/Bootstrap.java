@@ -1,6 +1,5 @@
 package com.billwright.models.gates;
 
-import java.util.List;
 import java.util.SplittableRandom;
 
 /// Paired bootstrap over bills: would the challenger also be worse had other bills of the same kind
@@ -14,13 +13,15 @@ final class Bootstrap {
     private Bootstrap() {}
 
     /// Whether the challenger is behind in at least 95 of 100 draws.
-    static boolean showsHarm(List<Rematch> rematches) {
+    ///
+    /// @param aheadOf for each bill by how many answers it is ahead
+    static boolean showsHarm(int[] aheadOf) {
         SplittableRandom random = new SplittableRandom(SEED);
         int behind = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             int ahead = 0;
-            for (int i = 0; i < rematches.size(); i++) {
-                ahead += rematches.get(random.nextInt(rematches.size())).ahead();
+            for (int i = 0; i < aheadOf.length; i++) {
+                ahead += aheadOf[random.nextInt(aheadOf.length)];
             }
             behind += ahead < 0 ? 1 : 0;
         }

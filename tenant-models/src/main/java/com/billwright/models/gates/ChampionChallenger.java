@@ -56,19 +56,15 @@ public final class ChampionChallenger {
 
     static Verdict judge(List<Rematch> rematches, List<Field> fields) {
         Scores scores = scores(rematches, fields);
-        double gain = scores.challenger() - scores.champion();
-        String counts =
-                "%d of %d held-out bills got worse, %d got better"
-                        .formatted(scores.worse(), scores.bills(), scores.better());
-        if (gain < -HARM) {
-            return new Verdict.ChampionKept(scores, counts + ".");
-        }
-        if (Bootstrap.showsHarm(rematches)) {
-            return new Verdict.ChampionKept(
-                    scores, counts + ": by chance alone that would be rare.");
-        }
+        Verdict verdict =
+                judge(
+                        scores,
+                        rematches.stream().mapToInt(Rematch::ahead).toArray(),
+                        rematches.stream().allMatch(ChampionChallenger::same),
+                        brier(rematches.stream().map(Rematch::challenger).toList())
+                                <= brier(rematches.stream().map(Rematch::champion).toList()));
         Optional<FieldHarm> harm = FieldHarm.worst(rematches, fields);
-        if (harm.isPresent()) {
+        if (harm.isPresent() && !(verdict instanceof Verdict.ChampionKept)) {
             return new Verdict.ChampionKept(
                     scores,
                     "%s got worse on %d of %d held-out bills and better on %d."
@@ -78,7 +74,27 @@ public final class ChampionChallenger {
                                     scores.bills(),
                                     harm.get().won()));
         }
-        if (rematches.stream().allMatch(ChampionChallenger::same)) {
+        return verdict;
+    }
+
+    /// The rule for models of any kind.
+    ///
+    /// @param ahead for each held-out bill by how many right answers the challenger is ahead
+    /// @param same whether both say the same of all bills, and as surely
+    /// @param asHonest whether the challenger's confidence misleads no more than the champion's
+    public static Verdict judge(Scores scores, int[] ahead, boolean same, boolean asHonest) {
+        double gain = scores.challenger() - scores.champion();
+        String counts =
+                "%d of %d held-out bills got worse, %d got better"
+                        .formatted(scores.worse(), scores.bills(), scores.better());
+        if (gain < -HARM) {
+            return new Verdict.ChampionKept(scores, counts + ".");
+        }
+        if (Bootstrap.showsHarm(ahead)) {
+            return new Verdict.ChampionKept(
+                    scores, counts + ": by chance alone that would be rare.");
+        }
+        if (same) {
             return new Verdict.ChampionKept(
                     scores, "It changes nothing on %d held-out bills.".formatted(scores.bills()));
         }
@@ -88,18 +104,16 @@ public final class ChampionChallenger {
         if (gain < 0) {
             return new Verdict.ChampionKept(scores, counts + ": a little worse on the whole.");
         }
-        return tie(rematches, scores);
+        return tie(scores, asHonest);
     }
 
     /// As many right answers: then the one whose confidence misleads less, so that a challenger which
     /// only became surer of what is wrong stays out.
-    private static Verdict tie(List<Rematch> rematches, Scores scores) {
-        double champion = brier(rematches.stream().map(Rematch::champion).toList());
-        double challenger = brier(rematches.stream().map(Rematch::challenger).toList());
+    private static Verdict tie(Scores scores, boolean asHonest) {
         String tie =
                 "As many right answers as the champion on %d held-out bills"
                         .formatted(scores.bills());
-        return challenger <= champion
+        return asHonest
                 ? new Verdict.Promoted(scores, tie + ": not worse, so the newer one serves.")
                 : new Verdict.ChampionKept(scores, tie + ", but its confidence misleads more.");
     }

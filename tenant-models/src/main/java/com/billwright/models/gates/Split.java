@@ -20,10 +20,18 @@ public record Split(List<LabelledBill> history, List<LabelledBill> holdout) {
         holdout = List.copyOf(holdout);
     }
 
+    /// How many of so many labels are held out: the newest quarter, at least 4, at most 200; none when
+    /// there are too few.
+    public static int heldOut(int labels) {
+        return labels < LEAST_LABELS
+                ? 0
+                : Math.clamp(labels / 4, LEAST_HELD_OUT, MOST_HELD_OUT);
+    }
+
     /// Holds out the newest quarter: at least 4 bills, at most 200.
     public static Split of(List<LabelledBill> oldestFirst) {
         int all = oldestFirst.size();
-        int held = all < LEAST_LABELS ? 0 : Math.clamp(all / 4, LEAST_HELD_OUT, MOST_HELD_OUT);
+        int held = heldOut(all);
         return new Split(oldestFirst.subList(0, all - held), oldestFirst.subList(all - held, all));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/// Decides on the entered tenant's proposal at the run's end, in one transaction and only once.
+/// Decides on the entered tenant's proposals at the run's end, in one transaction and only once.
 @ApplicationScoped
 public class PromoteProposals {
 
@@ -37,6 +37,7 @@ public class PromoteProposals {
             return false;
         }
         var verdict = challengers.decide(ModelKind.FIELDS, run);
+        challengers.undecided(run).forEach(kind -> challengers.decide(kind, run));
         sql.update(
                 """
                 update tenant set trained_at = r.labels_as_of from run_tenant r

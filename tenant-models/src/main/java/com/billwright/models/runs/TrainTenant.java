@@ -3,6 +3,9 @@ package com.billwright.models.runs;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.labels.Labels;
+import com.billwright.models.labels.PageLabels;
+import com.billwright.models.pages.PageLabel;
+import com.billwright.models.pages.PageScorer;
 import com.billwright.models.serving.ServedModels;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
@@ -13,20 +16,24 @@ import com.billwright.models.training.LabelledBill;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
+import com.billwright.models.versions.PagesEngine;
 import com.billwright.models.versions.RecordChallenger;
 import com.billwright.models.versions.ServedVersion;
+import com.billwright.models.versions.Trained;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Trains a challenger for the entered tenant and puts it on record with a proposed verdict: once
+/// Trains the entered tenant's challengers, one for each kind of model that has something to learn from,
+/// and puts them on record with proposed verdicts: once
 /// for each run, however often it is called.
 @ApplicationScoped
 public class TrainTenant {
@@ -40,6 +47,8 @@ public class TrainTenant {
     private final ServedVersion served;
     private final ServedModels models;
     private final FieldsEngine engine;
+    private final PageLabels pageLabels;
+    private final PagesEngine pages;
     private final RecordChallenger challengers;
 
     TrainTenant(
@@ -52,6 +61,8 @@ public class TrainTenant {
             ServedVersion served,
             ServedModels models,
             FieldsEngine engine,
+            PageLabels pageLabels,
+            PagesEngine pages,
             RecordChallenger challengers) {
         this.sql = new Sql(database);
         this.current = current;
@@ -62,11 +73,33 @@ public class TrainTenant {
         this.served = served;
         this.models = models;
         this.engine = engine;
+        this.pageLabels = pageLabels;
+        this.pages = pages;
         this.challengers = challengers;
     }
 
+    private static final List<ModelKind> ABOUT_PAGES =
+            List.of(ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
+
+    /// @param pages what there is to learn about pages, by kind; only where it changed
     private record Input(
-            Instant asOf, List<LabelledBill> oldestFirst, int against, CandidateScorer champion) {}
+            Instant asOf,
+            List<LabelledBill> oldestFirst,
+            int against,
+            CandidateScorer champion,
+            List<PagesInput> pages) {}
+
+    private record PagesInput(
+            ModelKind kind, List<PageLabel> oldestFirst, int against, PageScorer champion) {
+
+        String hash() {
+            return PageLabel.hash(oldestFirst);
+        }
+    }
+
+    /// A challenger before it has a number.
+    private record Challenger(
+            ModelKind kind, int against, Trained trained, String hash, long seed) {}
 
     /// Reads in one transaction, trains in none, stores in one more.
     ///
@@ -78,16 +111,34 @@ public class TrainTenant {
         }
         var input = QuarkusTransaction.requiringNew().call(this::read);
         var hash = LabelSet.hash(input.oldestFirst());
-        // Of the labels, so that a rerun from the same ones is the same to the bit.
-        long seed = Long.parseUnsignedLong(hash.substring(0, 16), 16);
-        var trained =
+        var fieldsTrained =
                 engine.train(
                         input.oldestFirst(),
                         fields.all(),
                         tenants.current().readingLocale(),
                         input.champion(),
-                        seed);
-        return QuarkusTransaction.requiringNew().call(() -> store(run, input, trained, hash, seed));
+                        seed(hash));
+        List<Challenger> trained = new ArrayList<>();
+        trained.add(
+                new Challenger(
+                        ModelKind.FIELDS, input.against(), fieldsTrained, hash, seed(hash)));
+        input.pages().forEach(kind -> trained.add(train(kind)));
+        return QuarkusTransaction.requiringNew().call(() -> store(run, input.asOf(), trained));
+    }
+
+    private Challenger train(PagesInput input) {
+        long seed = seed(input.hash());
+        return new Challenger(
+                input.kind(),
+                input.against(),
+                pages.train(input.kind(), input.oldestFirst(), input.champion(), seed),
+                input.hash(),
+                seed);
+    }
+
+    /// Of the labels, so that a rerun from the same ones is the same to the bit.
+    private static long seed(String hash) {
+        return Long.parseUnsignedLong(hash.substring(0, 16), 16);
     }
 
     private Input read() {
@@ -95,29 +146,58 @@ public class TrainTenant {
         // time.
         var asOf = changed.at();
         return new Input(
-                asOf, labels.newest(), served.number(ModelKind.FIELDS), models.fieldsScorer());
+                asOf,
+                labels.newest(),
+                served.number(ModelKind.FIELDS),
+                models.fieldsScorer(),
+                ABOUT_PAGES.stream().flatMap(kind -> pagesInput(kind).stream()).toList());
     }
 
-    private ProposedVerdict store(
-            UUID run, Input input, FieldsEngine.Trained trained, String hash, long seed) {
+    /// Empty when there is nothing to learn, or nothing new since that kind's last version.
+    private Optional<PagesInput> pagesInput(ModelKind kind) {
+        var input =
+                new PagesInput(
+                        kind,
+                        pageLabels.newest(PagesEngine.question(kind)),
+                        served.number(kind),
+                        models.pagesScorer(kind));
+        return input.oldestFirst().isEmpty()
+                        || challengers.triedBefore(kind, input.against(), input.hash())
+                ? Optional.empty()
+                : Optional.of(input);
+    }
+
+    /// The run counts the verdict about fields; those about other kinds are on record beside it.
+    private ProposedVerdict store(UUID run, Instant asOf, List<Challenger> trained) {
         var before = stored(run, " for update");
         if (before.isPresent()) {
             return before.get();
         }
-        int number =
-                challengers.propose(ModelKind.FIELDS, run, input.against(), trained, hash, seed);
+        int number = 0;
+        for (var challenger : trained) {
+            int its =
+                    challengers.propose(
+                            challenger.kind(),
+                            run,
+                            challenger.against(),
+                            challenger.trained(),
+                            challenger.hash(),
+                            challenger.seed());
+            number = challenger.kind() == ModelKind.FIELDS ? its : number;
+        }
+        var verdict = trained.getFirst().trained().verdict();
         sql.update(
                 """
                 update run_tenant set state = 'TRAINED', verdict = ?, version = ?, labels_as_of = ?,
                   error = null, changed_at = now()
                 where run = ? and for_tenant = ?
                 """,
-                trained.verdict().name(),
+                verdict.name(),
                 number,
-                input.asOf(),
+                asOf,
                 run,
                 current.id());
-        return new ProposedVerdict(trained.verdict(), number);
+        return new ProposedVerdict(verdict, number);
     }
 
     /// What an earlier attempt stored.

@@ -1,9 +1,11 @@
 package com.billwright.models.serving;
 
 import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.models.pages.PageScorer;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
+import com.billwright.models.versions.PagesEngine;
 import com.billwright.models.versions.ServedVersion;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,22 +23,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ServedModels {
 
-    private static final ModelKind KIND = ModelKind.FIELDS;
-
     private final Sql sql;
     private final ServedVersion served;
     private final FieldsEngine engine;
+    private final PagesEngine pages;
     private final Cache<UUID, Loaded> models;
 
     ServedModels(
             AgroalDataSource database,
             ServedVersion served,
             FieldsEngine engine,
+            PagesEngine pages,
             @ConfigProperty(name = "billwright.serving.cache-bytes", defaultValue = "268435456")
                     long cacheBytes) {
         this.sql = new Sql(database);
         this.served = served;
         this.engine = engine;
+        this.pages = pages;
         this.models =
                 Caffeine.newBuilder()
                         .maximumWeight(cacheBytes)
@@ -46,36 +49,48 @@ public class ServedModels {
 
     /// What a version turned out to be when it was loaded; a spoilt one is kept as well, so that its
     /// fault is logged once and not for each document.
-    private record Loaded(@Nullable CandidateScorer scorer, int weight) {}
+    private record Loaded(@Nullable Object scorer, int weight) {}
 
     private record Stored(UUID id, int number, byte[] model, String base) {}
 
     /// The champion; the base model where there is none. A version that cannot be loaded is logged as
     /// a fault, and the one that served before it answers.
     public CandidateScorer fieldsScorer() {
-        int number = served.number(KIND);
-        if (number == 0) {
-            return engine.base().scorer();
-        }
-        return scorer(number).or(this::predecessor).orElseGet(() -> engine.base().scorer());
+        return champion(ModelKind.FIELDS, CandidateScorer.class)
+                .orElseGet(() -> engine.base().scorer());
     }
 
-    private Optional<CandidateScorer> predecessor() {
-        List<Integer> numbers = served.numbersNewestFirst(KIND);
-        return numbers.stream().skip(1).flatMap(n -> scorer(n).stream()).findFirst();
+    /// The same for the models about pages.
+    ///
+    /// @param kind `DOCUMENT_TYPE` or `SPLIT`
+    public PageScorer pagesScorer(ModelKind kind) {
+        return champion(kind, PageScorer.class)
+                .orElseGet(() -> pages.base().scorer(PagesEngine.question(kind)));
     }
 
-    private Optional<CandidateScorer> scorer(int number) {
+    private <T> Optional<T> champion(ModelKind kind, Class<T> type) {
+        int number = served.number(kind);
+        return number == 0
+                ? Optional.empty()
+                : scorer(kind, number).or(() -> predecessor(kind)).map(type::cast);
+    }
+
+    private Optional<Object> predecessor(ModelKind kind) {
+        List<Integer> numbers = served.numbersNewestFirst(kind);
+        return numbers.stream().skip(1).flatMap(n -> scorer(kind, n).stream()).findFirst();
+    }
+
+    private Optional<Object> scorer(ModelKind kind, int number) {
         return sql.first(
                         "select id from model_version where kind = ? and number = ?",
                         row -> row.getObject("id", UUID.class),
-                        KIND.machineName(),
+                        kind.machineName(),
                         number)
-                .map(id -> models.get(id, this::load))
+                .map(id -> models.get(id, missing -> load(kind, missing)))
                 .flatMap(loaded -> Optional.ofNullable(loaded.scorer()));
     }
 
-    private Loaded load(UUID id) {
+    private Loaded load(ModelKind kind, UUID id) {
         var stored =
                 sql.first(
                                 "select number, model, base from model_version where id = ? and model is not null",
@@ -89,13 +104,8 @@ public class ServedModels {
                         .orElseThrow(() ->
                                 new IllegalStateException("A version without a model serves"));
         try {
-            if (!stored.base().equals(engine.base().id())) {
-                throw new IllegalStateException("It stands on base " + stored.base());
-            }
             // Unpacked on the heap a model is about four times its stored size.
-            return new Loaded(
-                    engine.read(stored.model(), "fields:v" + stored.number()),
-                    4 * stored.model().length);
+            return new Loaded(read(kind, stored), 4 * stored.model().length);
         } catch (RuntimeException e) {
             Log.errorf(
                     e,
@@ -104,5 +114,17 @@ public class ServedModels {
                     id);
             return new Loaded(null, 1);
         }
+    }
+
+    private Object read(ModelKind kind, Stored stored) {
+        String version = kind.machineName() + ":v" + stored.number();
+        boolean aboutPages = kind == ModelKind.DOCUMENT_TYPE || kind == ModelKind.SPLIT;
+        String base = aboutPages ? pages.base().id() : engine.base().id();
+        if (!stored.base().equals(base)) {
+            throw new IllegalStateException("It stands on base " + stored.base());
+        }
+        return aboutPages
+                ? pages.read(kind, stored.model(), version)
+                : engine.read(stored.model(), version);
     }
 }

@@ -8,24 +8,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Registers the base model that this build ships, so that versions trained on it can name it.
+/// Registers the base models that this build ships, so that versions trained on them can name them.
 @ApplicationScoped
 class BaseModels {
 
     void register(
             @Observes StartupEvent start,
             @DataSource("fleet") AgroalDataSource fleet,
-            FieldsEngine engine) {
-        var base = engine.base();
-        int added =
-                new Sql(fleet)
-                        .update(
-                                "insert into base_model (id, feature_version, model) values (?, ?, ?) on conflict do nothing",
-                                base.id(),
-                                base.featureVersion(),
-                                base.bytes());
-        if (added > 0) {
-            Log.infof("Base model %s registered, %d bytes", base.id(), base.bytes().length);
+            Bases bases) {
+        for (var base : bases.all()) {
+            int added =
+                    new Sql(fleet)
+                            .update(
+                                    "insert into base_model (id, feature_version, model) values (?, ?, ?) on conflict do nothing",
+                                    base.id(),
+                                    base.featureVersion(),
+                                    base.bytes());
+            if (added > 0) {
+                Log.infof("Base model %s registered, %d bytes", base.id(), base.bytes().length);
+            }
         }
     }
 }

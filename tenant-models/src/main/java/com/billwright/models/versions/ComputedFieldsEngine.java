@@ -9,8 +9,6 @@ import com.billwright.models.gates.Verdict;
 import com.billwright.models.training.FieldsModel;
 import com.billwright.models.training.FieldsTrainer;
 import com.billwright.models.training.LabelledBill;
-import com.billwright.models.versions.ModelVersion.FieldScore;
-import com.billwright.models.versions.ModelVersion.VerdictKind;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -72,23 +70,7 @@ class ComputedFieldsEngine implements FieldsEngine {
     }
 
     private static Trained trained(Optional<byte[]> model, Split split, Verdict verdict) {
-        var scores = verdict.scores();
-        return new Trained(
-                model,
-                split.history().size(),
-                split.holdout().size(),
-                scores.challenger(),
-                scores.champion(),
-                scores.fields().stream()
-                        .map(f ->
-                                new FieldScore(f.field(), f.champion(), f.challenger(), f.count()))
-                        .toList(),
-                switch (verdict) {
-                    case Verdict.Promoted _ -> VerdictKind.PROMOTED;
-                    case Verdict.ChampionKept _ -> VerdictKind.CHAMPION_KEPT;
-                    case Verdict.TooFewLabels _ -> VerdictKind.TOO_FEW_LABELS;
-                },
-                verdict.reason());
+        return Trained.of(model, split.history().size(), split.holdout().size(), verdict);
     }
 
     private static byte[] read(Path file) {

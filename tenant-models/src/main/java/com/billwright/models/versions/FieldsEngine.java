@@ -3,11 +3,8 @@ package com.billwright.models.versions;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.training.LabelledBill;
-import com.billwright.models.versions.ModelVersion.FieldScore;
-import com.billwright.models.versions.ModelVersion.VerdictKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// What stored versions and training runs need of the models that compute, which know no database.
 public interface FieldsEngine {
@@ -32,24 +29,4 @@ public interface FieldsEngine {
 
     /// @param id SHA-256 of its bytes
     record Base(String id, int featureVersion, byte[] bytes, CandidateScorer scorer) {}
-
-    /// A challenger and its proposed verdict.
-    ///
-    /// @param model empty when there were too few labels to train on
-    /// @param labels on how many bills it was trained
-    /// @param holdout on how many both were compared
-    record Trained(
-            Optional<byte[]> model,
-            int labels,
-            int holdout,
-            double challengerScore,
-            double championScore,
-            List<FieldScore> fieldScores,
-            VerdictKind verdict,
-            String reason) {
-
-        public Trained {
-            fieldScores = List.copyOf(fieldScores);
-        }
-    }
 }

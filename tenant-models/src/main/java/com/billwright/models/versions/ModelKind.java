@@ -7,11 +7,15 @@ public enum ModelKind {
     FIELDS,
     VENDOR,
     ACCOUNT,
-    PROPERTY;
+    PROPERTY,
+    /// Of which type a document is.
+    DOCUMENT_TYPE,
+    /// Where bills start in a document.
+    SPLIT;
 
-    /// The name in addresses and tables: lower case.
+    /// The name in addresses and tables: `document-type`.
     public String machineName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// @throws IllegalArgumentException when there is no such kind

@@ -32,12 +32,12 @@ public class ModelVersions {
             """;
 
     private final Sql sql;
-    private final FieldsEngine engine;
+    private final Bases bases;
     private final ServedVersion served;
 
-    ModelVersions(AgroalDataSource database, FieldsEngine engine, ServedVersion served) {
+    ModelVersions(AgroalDataSource database, Bases bases, ServedVersion served) {
         this.sql = new Sql(database);
-        this.engine = engine;
+        this.bases = bases;
         this.served = served;
     }
 
@@ -78,7 +78,7 @@ public class ModelVersions {
             throw new IllegalStateException(
                     "Version " + number + " has no model: " + version.reason());
         }
-        if (!version.base().equals(engine.base().id())) {
+        if (!version.base().equals(bases.of(kind).id())) {
             throw new IllegalStateException(
                     "Version " + number + " stands on another base model: retrain first");
         }
@@ -86,15 +86,23 @@ public class ModelVersions {
         return find(kind, number).orElseThrow();
     }
 
-    /// How many labels there are, and how many of them came since the newest version was trained.
-    public LabelCounts labels() {
+    /// How many labels there are for a kind, and how many of them came since its newest version was
+    /// trained.
+    public LabelCounts labels(ModelKind kind) {
+        boolean pages = kind == ModelKind.DOCUMENT_TYPE || kind == ModelKind.SPLIT;
+        var since =
+                """
+                select count(*) as all_labels, count(*) filter (where confirmed_at > coalesce(
+                    (select max(created_at) from model_version where kind = ?), '-infinity')) as added
+                """;
         return sql.first(
-                        """
-                        select count(*) as all_labels, count(*) filter (where confirmed_at > coalesce(
-                            (select max(created_at) from model_version), '-infinity')) as added
-                        from label
-                        """,
-                        row -> new LabelCounts(row.getInt("all_labels"), row.getInt("added")))
+                        since
+                                + (pages
+                                        ? "from page_label where kind = ?"
+                                        : "from label where ? is not null"),
+                        row -> new LabelCounts(row.getInt("all_labels"), row.getInt("added")),
+                        kind.machineName(),
+                        kind.machineName())
                 .orElseThrow();
     }
 
@@ -102,7 +110,7 @@ public class ModelVersions {
     public record LabelCounts(int all, int added) {}
 
     private ModelVersion base(ModelKind kind) {
-        var base = engine.base();
+        var base = bases.of(kind);
         var last = served.lastPromotion(kind, 0);
         return new ModelVersion(
                 kind,

@@ -6,6 +6,7 @@ import com.billwright.models.versions.ModelVersion.VerdictKind;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,17 +21,17 @@ public class RecordChallenger {
     private final Sql sql;
     private final CurrentTenant current;
     private final ServedVersion served;
-    private final FieldsEngine engine;
+    private final Bases bases;
 
     RecordChallenger(
             AgroalDataSource database,
             CurrentTenant current,
             ServedVersion served,
-            FieldsEngine engine) {
+            Bases bases) {
         this.sql = new Sql(database);
         this.current = current;
         this.served = served;
-        this.engine = engine;
+        this.bases = bases;
     }
 
     /// @param against the version in service when it was judged
@@ -39,7 +40,7 @@ public class RecordChallenger {
             ModelKind kind,
             UUID run,
             int against,
-            FieldsEngine.Trained trained,
+            Trained trained,
             String labelHash,
             long seed) {
         served.lock(kind); // numbers are given one at a time
@@ -69,12 +70,36 @@ public class RecordChallenger {
                 FieldScores.write(trained.fieldScores()),
                 trained.verdict().name(),
                 trained.reason(),
-                engine.base().id(),
-                engine.base().featureVersion(),
+                bases.of(kind).id(),
+                bases.of(kind).featureVersion(),
                 labelHash,
                 seed,
                 trained.model().orElse(null));
         return number;
+    }
+
+    /// Whether the newest version came from the same labels and was judged against the same one.
+    public boolean triedBefore(ModelKind kind, int against, String labelHash) {
+        return sql.first(
+                        """
+                        select label_hash = ? and base = ? and (against = ? or number = ?) as same
+                        from model_version where kind = ? order by number desc limit 1
+                        """,
+                        row -> row.getBoolean("same"),
+                        labelHash,
+                        bases.of(kind).id(),
+                        against,
+                        against,
+                        kind.machineName())
+                .orElse(false);
+    }
+
+    /// The kinds of which a run proposed something that is not decided yet.
+    public List<ModelKind> undecided(UUID run) {
+        return sql.list(
+                "select kind from model_version where run = ? and decided_at is null order by kind",
+                row -> ModelKind.of(row.getString("kind")),
+                run);
     }
 
     /// Decides as proposed. When another version serves by now than the one it was judged against,

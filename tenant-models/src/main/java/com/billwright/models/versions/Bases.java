@@ -1,0 +1,41 @@
+package com.billwright.models.versions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// The base that each kind of model stands on in this build.
+@ApplicationScoped
+class Bases {
+
+    private final FieldsEngine fields;
+    private final PagesEngine pages;
+
+    Bases(FieldsEngine fields, PagesEngine pages) {
+        this.fields = fields;
+        this.pages = pages;
+    }
+
+    /// A shared model as the versions that stand on it know it.
+    ///
+    /// @param id SHA-256 of its bytes
+    record Base(String id, int featureVersion, byte[] bytes) {}
+
+    Base of(ModelKind kind) {
+        return switch (kind) {
+            case DOCUMENT_TYPE, SPLIT ->
+                    new Base(
+                            pages.base().id(),
+                            pages.base().featureVersion(),
+                            pages.base().bytes());
+            case FIELDS, VENDOR, ACCOUNT, PROPERTY -> {
+                var base = fields.base();
+                yield new Base(base.id(), base.featureVersion(), base.bytes());
+            }
+        };
+    }
+
+    /// Each one once.
+    List<Base> all() {
+        return List.of(of(ModelKind.FIELDS), of(ModelKind.SPLIT));
+    }
+}

@@ -1,0 +1,48 @@
+package com.billwright.models.versions;
+
+import com.billwright.models.gates.Verdict;
+import com.billwright.models.versions.ModelVersion.FieldScore;
+import com.billwright.models.versions.ModelVersion.VerdictKind;
+import java.util.List;
+import java.util.Optional;
+
+/// A challenger of any kind and its proposed verdict.
+///
+/// @param model empty when there were too few labels to train on
+/// @param labels on how many labels it was trained
+/// @param holdout on how many both were compared
+/// @param fieldScores by field, or by answer where the model answers one question
+public record Trained(
+        Optional<byte[]> model,
+        int labels,
+        int holdout,
+        double challengerScore,
+        double championScore,
+        List<FieldScore> fieldScores,
+        VerdictKind verdict,
+        String reason) {
+
+    public Trained {
+        fieldScores = List.copyOf(fieldScores);
+    }
+
+    static Trained of(Optional<byte[]> model, int labels, int holdout, Verdict verdict) {
+        var scores = verdict.scores();
+        return new Trained(
+                model,
+                labels,
+                holdout,
+                scores.challenger(),
+                scores.champion(),
+                scores.fields().stream()
+                        .map(f ->
+                                new FieldScore(f.field(), f.champion(), f.challenger(), f.count()))
+                        .toList(),
+                switch (verdict) {
+                    case Verdict.Promoted _ -> VerdictKind.PROMOTED;
+                    case Verdict.ChampionKept _ -> VerdictKind.CHAMPION_KEPT;
+                    case Verdict.TooFewLabels _ -> VerdictKind.TOO_FEW_LABELS;
+                },
+                verdict.reason());
+    }
+}
