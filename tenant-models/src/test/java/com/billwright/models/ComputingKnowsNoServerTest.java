@@ -15,7 +15,8 @@ class ComputingKnowsNoServerTest {
         "com.billwright.models.examples..",
         "com.billwright.models.training..",
         "com.billwright.models.gates..",
-        "com.billwright.models.base.."
+        "com.billwright.models.base..",
+        "com.billwright.models.pages.."
     };
 
     private final JavaClasses classes =

@@ -19,6 +19,15 @@ public class Audit {
         entry.persist();
     }
 
+    /// Something about a document changed.
+    public void changed(String who, String what, UUID documentId, String before, String after) {
+        AuditEntry entry = entry(who, what);
+        entry.documentId = documentId;
+        entry.before = before;
+        entry.after = after;
+        entry.persist();
+    }
+
     /// A part changed its state.
     public void part(String who, String what, UUID partId, String before, String after) {
         AuditEntry entry = entry(who, what);

@@ -38,6 +38,19 @@ public class Document extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public String stated = "{}";
 
+    /// Counts the changes of its split by a person; whoever changes it says which one they saw.
+    @Column(name = "split_version")
+    public int splitVersion = 1;
+
+    /// Who decided on which pages bills start: `machine` or `person`.
+    @Column(name = "split_by")
+    public String splitBy = "machine";
+
+    /// The starts that the machine thinks likely, as JSON.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "split_proposed")
+    public String splitProposed = "[]";
+
     /// Null until it was read.
     public @Nullable Integer pages;
 

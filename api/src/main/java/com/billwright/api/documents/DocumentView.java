@@ -22,6 +22,7 @@ record DocumentView(
         String uploadedBy,
         @Nullable Integer pages,
         boolean duplicate,
+        SplitView split,
         List<PartSummary> parts) {
 
     static DocumentView of(Document document, boolean duplicate) {
@@ -39,6 +40,7 @@ record DocumentView(
                 document.uploadedBy,
                 document.pages,
                 duplicate,
+                SplitView.of(document, parts),
                 parts.stream().map(p -> PartSummary.of(p, document.name)).toList());
     }
 }

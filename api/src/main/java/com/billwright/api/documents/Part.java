@@ -11,10 +11,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// One bill within a document: a page range with a state. What lists show of its data is kept here
@@ -67,6 +70,22 @@ public class Part extends PanacheEntityBase {
     /// How many fields need a person.
     public int needs;
 
+    /// What the machine takes it for; null when it was not asked.
+    @Column(name = "type_proposed")
+    public @Nullable String typeProposed;
+
+    @Column(name = "type_confidence")
+    public @Nullable Double typeConfidence;
+
+    /// What speaks for that type, as JSON.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "type_because")
+    public String typeBecause = "[]";
+
+    /// What a person says that it is.
+    @Column(name = "type_confirmed")
+    public @Nullable String typeConfirmed;
+
     @Column(name = "taken_by")
     public @Nullable String takenBy;
 
@@ -112,6 +131,24 @@ public class Part extends PanacheEntityBase {
 
     private static <T> Optional<T> only(Class<T> type, Optional<FieldValue> value) {
         return value.filter(type::isInstance).map(type::cast);
+    }
+
+    /// Keeps what the machine takes it for; what a person said of other pages is gone.
+    public void takenFor(String type, double confidence, List<String> because) {
+        typeProposed = type;
+        typeConfidence = confidence;
+        typeBecause = Reasons.write(because);
+        typeConfirmed = null;
+    }
+
+    /// What speaks for the proposed type, in words.
+    public List<String> typeReasons() {
+        return Reasons.read(typeBecause);
+    }
+
+    /// What it is as far as anybody knows; null when nobody said.
+    public @Nullable String type() {
+        return typeConfirmed != null ? typeConfirmed : typeProposed;
     }
 
     public boolean takenByOther(String username, Instant now) {

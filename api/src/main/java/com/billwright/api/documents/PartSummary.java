@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A part as lists show it. Values are null until something is proposed.
 ///
 /// @param version say it when acting on the part: a newer one means that somebody was faster
+/// @param documentType as confirmed, else as proposed: `invoice`, `credit_note`, `statement`,
+///     `receipt`, `other`
 /// @param total in the currency, for instance `1234.50`
 /// @param confidence the least among the main fields, 0 to 1
 /// @param needs how many fields need a person
@@ -21,6 +23,7 @@ public record PartSummary(
         int version,
         int firstPage,
         int lastPage,
+        @Nullable String documentType,
         @Nullable String vendor,
         @Nullable String invoiceNumber,
         @Nullable LocalDate invoiceDate,
@@ -51,6 +54,7 @@ public record PartSummary(
                 part.version,
                 part.firstPage,
                 part.lastPage,
+                part.type(),
                 part.vendor,
                 part.invoiceNumber,
                 part.invoiceDate,

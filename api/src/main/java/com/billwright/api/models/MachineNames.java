@@ -21,9 +21,24 @@ class MachineNames implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.registerModule(
                 new SimpleModule("machine-names")
-                        .addSerializer(new LowerCase<>(ModelKind.class))
+                        .addSerializer(new KindName())
                         .addSerializer(new LowerCase<>(ModelVersion.State.class))
                         .addSerializer(new LowerCase<>(RunView.Reason.class)));
+    }
+
+    private static final class KindName extends StdSerializer<ModelKind> {
+
+        private static final long serialVersionUID = 1;
+
+        KindName() {
+            super(ModelKind.class);
+        }
+
+        @Override
+        public void serialize(ModelKind kind, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            out.writeString(kind.machineName());
+        }
     }
 
     private static final class LowerCase<T extends Enum<T>> extends StdSerializer<T> {

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Models")
 public class ModelsResource {
 
+    /// The kinds that have versions.
+    private static final List<ModelKind> TRAINED =
+            List.of(ModelKind.FIELDS, ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
+
     private final ModelVersions versions;
     private final RetrainRequests retrain;
     private final Runs runs;
@@ -71,42 +75,61 @@ public class ModelsResource {
     @GET
     @Operation(summary = "The versions of each kind of model, with scores and verdicts")
     public Kinds list() {
-        var labels = versions.labels();
-        return new Kinds(
-                List.of(
-                        new Kind(
-                                ModelKind.FIELDS.machineName(),
-                                labels.all(),
-                                labels.added(),
-                                champion(),
-                                runs.underWay(tenant.id()).orElse(null),
-                                versions.list(ModelKind.FIELDS))));
+        RunView run = runs.underWay(tenant.id()).orElse(null);
+        return new Kinds(TRAINED.stream().map(kind -> kind(kind, run)).toList());
     }
 
-    private int champion() {
-        return versions.champion(ModelKind.FIELDS).map(ModelVersion::number).orElse(0);
+    private Kind kind(ModelKind kind, @Nullable RunView run) {
+        var labels = versions.labels(kind);
+        return new Kind(
+                kind.machineName(),
+                labels.all(),
+                labels.added(),
+                champion(kind),
+                run,
+                versions.list(kind));
+    }
+
+    private int champion(ModelKind kind) {
+        return versions.champion(kind).map(ModelVersion::number).orElse(0);
     }
 
     @POST
-    @Path("/fields/retrain")
-    @Operation(summary = "Retrain now; the answer names the run to follow")
-    public Response retrain() {
+    @Path("/{kind}/retrain")
+    @Operation(
+            summary = "Retrain now, all kinds together; the answer names the run to follow",
+            description = "Kinds are fields, document-type and split.")
+    public Response retrain(@PathParam("kind") String kind) {
+        known(kind);
         UUID run = retrain.request(tenant.id());
         return Response.accepted(new Requested(run)).type(MediaType.APPLICATION_JSON).build();
     }
 
     @POST
-    @Path("/fields/versions/{number}/promote")
+    @Path("/{kind}/versions/{number}/promote")
     @Transactional
     @Operation(summary = "Let a version serve, forward or back; 0 is the base")
-    public ModelVersion promote(@PathParam("number") int number) {
+    public ModelVersion promote(
+            @PathParam("kind") String name, @PathParam("number") int number) {
+        ModelKind kind = known(name);
         try {
-            int before = champion();
-            ModelVersion promoted = versions.promote(ModelKind.FIELDS, number, caller.username());
-            audit.tenant(caller.username(), "model promoted", "v" + before, "v" + number);
+            int before = champion(kind);
+            ModelVersion promoted = versions.promote(kind, number, caller.username());
+            audit.tenant(
+                    caller.username(),
+                    kind == ModelKind.FIELDS ? "model promoted" : name + " model promoted",
+                    "v" + before,
+                    "v" + number);
             return promoted;
         } catch (NoSuchElementException e) {
             throw Problem.notFound().exception();
         }
+    }
+
+    private static ModelKind known(String name) {
+        return TRAINED.stream()
+                .filter(kind -> kind.machineName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound().exception());
     }
 }

@@ -63,6 +63,11 @@ public class Proposals {
         }
     }
 
+    /// The part's pages are no longer the same.
+    public void drop(UUID partId) {
+        StoredProposal.deleteById(partId);
+    }
+
     private static Kept kept(StoredProposal stored) {
         List<ProposedField> fields =
                 read(stored.fields, new TypeReference<List<Field>>() {}).stream()

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/// Takes a claimed document the whole way: begin, read, propose, store. Enters its tenant and adds
+/// Takes a claimed document the whole way: begin, read, split, propose, store. Enters its tenant and adds
 /// the ids to whatever is logged.
 @ApplicationScoped
 class ReadClaimed {
@@ -23,7 +23,7 @@ class ReadClaimed {
     private final EnterTenant enter;
     private final BeginReading begin;
     private final ReadFile file;
-    private final ProposeData propose;
+    private final SplitDocument split;
     private final StoreReading store;
     private final Claims claims;
 
@@ -31,13 +31,13 @@ class ReadClaimed {
             EnterTenant enter,
             BeginReading begin,
             ReadFile file,
-            ProposeData propose,
+            SplitDocument split,
             StoreReading store,
             Claims claims) {
         this.enter = enter;
         this.begin = begin;
         this.file = file;
-        this.propose = propose;
+        this.split = split;
         this.store = store;
         this.claims = claims;
     }
@@ -103,7 +103,7 @@ class ReadClaimed {
                             claim,
                             readable.text(),
                             read.images(),
-                            propose.propose(readable.text()));
+                            split.split(readable.text()));
         };
     }
 }

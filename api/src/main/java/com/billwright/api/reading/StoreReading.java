@@ -4,7 +4,6 @@ import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
-import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.DocumentTextCodec;
 import com.billwright.extraction.text.TextPage;
@@ -25,12 +24,12 @@ class StoreReading {
     private static final Logger LOG = Logger.getLogger(StoreReading.class);
 
     private final AgroalDataSource database;
-    private final Proposals proposals;
+    private final ProposePart propose;
     private final ReadingMeters meters;
 
-    StoreReading(AgroalDataSource database, Proposals proposals, ReadingMeters meters) {
+    StoreReading(AgroalDataSource database, ProposePart propose, ReadingMeters meters) {
         this.database = database;
-        this.proposals = proposals;
+        this.propose = propose;
         this.meters = meters;
     }
 
@@ -39,7 +38,7 @@ class StoreReading {
             Claim claim,
             DocumentText text,
             List<ReadFile.StoredImage> images,
-            ProposeData.Proposal proposal) {
+            SplitDocument.Split split) {
         return complete(
                 claim,
                 document -> {
@@ -48,15 +47,16 @@ class StoreReading {
                     for (int i = 0; i < text.pages().size(); i++) {
                         page(document.id, text.pages().get(i), images.get(i));
                     }
-                    for (Part part : reading(document)) {
-                        part.lastPage = document.pages;
+                    document.splitProposed = split.proposed();
+                    List<Part> parts = reading(document);
+                    for (int i = 0; i < split.parts().size(); i++) {
+                        var proposed = split.parts().get(i);
+                        Part part = i < parts.size() ? parts.get(i) : another(document);
+                        part.firstPage = proposed.firstPage();
+                        part.lastPage = proposed.lastPage();
                         part.become(PartState.TO_REVIEW);
-                        part.show(name ->
-                                proposal.extraction().field(name).map(ProposedField::value));
-                        var needs = Needs.of(proposal.extraction());
-                        part.confidence = needs.confidence().orElse(null);
-                        part.needs = needs.count();
-                        proposals.store(part.id, proposal);
+                        Part.flush();
+                        propose.keep(part, proposed);
                         meters.ready(part);
                     }
                 });
@@ -99,6 +99,17 @@ class StoreReading {
         return document.parts().stream()
                 .filter(p -> p.state == PartState.READING || p.state == PartState.RECEIVED)
                 .toList();
+    }
+
+    /// A part besides the one that the upload made.
+    private static Part another(Document document) {
+        Part part = new Part();
+        part.id = UUID.randomUUID();
+        part.documentId = document.id;
+        part.state = PartState.READING;
+        part.uploadedAt = document.uploadedAt;
+        part.persist();
+        return part;
     }
 
     private static void page(UUID documentId, TextPage text, ReadFile.StoredImage image) {

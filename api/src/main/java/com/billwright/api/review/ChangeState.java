@@ -9,6 +9,8 @@ import com.billwright.api.problems.Problem;
 import com.billwright.models.labels.LearnBill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 class ChangeState {
 
     private final LearnBill learn;
+    private final LearnReviewed pages;
     private final Audit audit;
     private final ReviewQueue queue;
     private final ReadersQueue readers;
     private final Caller caller;
 
     ChangeState(
-            LearnBill learn, Audit audit, ReviewQueue queue, ReadersQueue readers, Caller caller) {
+            LearnBill learn,
+            LearnReviewed pages,
+            Audit audit,
+            ReviewQueue queue,
+            ReadersQueue readers,
+            Caller caller) {
         this.learn = learn;
+        this.pages = pages;
         this.audit = audit;
         this.queue = queue;
         this.readers = readers;
@@ -40,16 +49,21 @@ class ChangeState {
         if (part.state == PartState.CONFIRMED) {
             learn.forget(id);
         }
+        pages.reopened(part);
         part.confirmedAt = null;
         part.confirmedBy = null;
         return become(part, "reopened", PartState.REOPENED);
     }
 
+    /// @param type what it is instead: `statement`, `receipt` or `other`; null is `other`
     @Transactional
-    Reviewed notABill(UUID id, @Nullable Integer version) {
+    Reviewed notABill(UUID id, @Nullable Integer version, @Nullable String type) {
+        var what = TypeInput.notABill(type);
         Part part = PartInReview.seenAs(id, version, PartState.TO_REVIEW, PartState.REOPENED);
         Bill.deleteById(id);
-        return become(part, "not a bill", PartState.NOT_A_BILL);
+        var reviewed = become(part, "not a bill", PartState.NOT_A_BILL);
+        pages.decided(part, what, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return reviewed;
     }
 
     /// An unreadable document goes to the readers again.

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What a person confirms of a part, as it came in: nothing of it is checked yet.
 ///
 /// @param version the part's, as the person saw it
+/// @param documentType what it is; null agrees to the proposal
 @Schema(name = "Confirmation")
 record ConfirmRequest(
         @Nullable Integer version,
         @Nullable List<@Nullable FieldInput> fields,
-        @Nullable CodingInput coding) {
+        @Nullable CodingInput coding,
+        @Nullable String documentType) {
 
     /// @param value normalised: `1234.50`, `2026-11-23`, `EUR`, or text
     /// @param intent `read`, `misread` (the page says otherwise) or `overridden` (not on the page)

@@ -29,6 +29,7 @@ class ConfirmReview {
     private final PartText text;
     private final Vendors vendors;
     private final LearnBill learn;
+    private final LearnReviewed pages;
     private final WriteCorrections corrections;
     private final Audit audit;
     private final ReviewQueue queue;
@@ -41,6 +42,7 @@ class ConfirmReview {
             PartText text,
             Vendors vendors,
             LearnBill learn,
+            LearnReviewed pages,
             WriteCorrections corrections,
             Audit audit,
             ReviewQueue queue,
@@ -51,6 +53,7 @@ class ConfirmReview {
         this.text = text;
         this.vendors = vendors;
         this.learn = learn;
+        this.pages = pages;
         this.corrections = corrections;
         this.audit = audit;
         this.queue = queue;
@@ -69,6 +72,7 @@ class ConfirmReview {
                         .map(Proposals.Kept::extraction)
                         .orElseThrow(() -> new IllegalStateException("Nothing was proposed"));
         var checked = check.check(request, proposed, part.firstPage, part.lastPage);
+        var type = TypeInput.confirmed(request.documentType(), part);
         Coding coding = coding(checked.coding());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         corrections.write(part, proposed, checked.fields(), now);
@@ -91,6 +95,7 @@ class ConfirmReview {
                         .filter(f -> f.name().equals(name))
                         .map(f -> f.value())
                         .findFirst());
+        pages.decided(part, type, now);
         meters.confirmed();
         return new Reviewed(
                 partId,

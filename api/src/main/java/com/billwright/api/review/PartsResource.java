@@ -36,6 +36,9 @@ public class PartsResource {
     /// @param version the part's, as the person saw it
     record Seen(@Nullable Integer version) {}
 
+    /// @param documentType what it is instead: `statement`, `receipt` or `other`, the default
+    record NoBill(@Nullable Integer version, @Nullable String documentType) {}
+
     @GET
     @Operation(summary = "A part with its pages, words, proposed and confirmed data")
     public ReviewView show(@PathParam("org") String org, @PathParam("id") UUID id) {
@@ -84,8 +87,8 @@ public class PartsResource {
     @Path("/not-a-bill")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that a part is no bill")
-    public Reviewed notABill(@PathParam("id") UUID id, Seen seen) {
-        return change.notABill(id, Body.given(seen).version());
+    public Reviewed notABill(@PathParam("id") UUID id, NoBill said) {
+        return change.notABill(id, Body.given(said).version(), said.documentType());
     }
 
     @POST

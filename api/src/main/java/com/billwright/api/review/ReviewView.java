@@ -1,6 +1,7 @@
 package com.billwright.api.review;
 
 import com.billwright.api.documents.PartSummary;
+import com.billwright.api.documents.SplitView;
 import com.billwright.models.lists.NewVendor;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -16,10 +17,18 @@ record ReviewView(
         @JsonUnwrapped PartSummary part,
         List<PageView> pages,
         List<FieldView> fields,
+        TypeView documentType,
+        SplitView split,
         AnsweredBy answeredBy,
         CodingView coding,
         String locale,
         @Nullable UUID next) {
+
+    /// @param proposed null when the machine was not asked
+    /// @param confirmed null when no person said anything
+    record TypeView(@Nullable ProposedType proposed, @Nullable String confirmed) {}
+
+    record ProposedType(String value, double confidence, List<String> because) {}
 
     /// @param words each as text, x0, y0, x1, y1
     record PageView(

@@ -4,6 +4,7 @@ import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartSummary;
+import com.billwright.api.documents.SplitView;
 import com.billwright.api.problems.Problem;
 import com.billwright.api.reading.Proposals;
 import com.billwright.models.fields.TenantFields;
@@ -62,10 +63,21 @@ class ShowReview {
                                                 .filter(b -> b.name().equals(field.name()))
                                                 .findFirst()))
                         .toList(),
+                type(part),
+                SplitView.of(document, document.parts()),
                 answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
                 coding.show(kept.map(Proposals.Kept::coding), bill),
                 tenants.current().locale().toLanguageTag(),
                 queue.next(id).orElse(null));
+    }
+
+    private static ReviewView.TypeView type(Part part) {
+        return new ReviewView.TypeView(
+                part.typeProposed == null || part.typeConfidence == null
+                        ? null
+                        : new ReviewView.ProposedType(
+                                part.typeProposed, part.typeConfidence, part.typeReasons()),
+                part.typeConfirmed);
     }
 
     private static ReviewView.AnsweredBy answeredBy(String scorer) {

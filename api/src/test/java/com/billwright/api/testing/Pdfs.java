@@ -3,6 +3,9 @@ package com.billwright.api.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -20,6 +23,21 @@ public final class Pdfs {
                 document.addPage(new PDPage());
             }
             return bytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The pages of several PDFs in one.
+    public static byte[] bound(List<byte[]> pdfs) {
+        try (PDDocument all = new PDDocument()) {
+            var merger = new PDFMergerUtility();
+            for (byte[] pdf : pdfs) {
+                try (PDDocument one = Loader.loadPDF(pdf)) {
+                    merger.appendDocument(all, one);
+                }
+            }
+            return bytes(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.EnterTenant;
 import com.billwright.models.tenant.LabelsChanged;
 import com.billwright.models.tenant.Tenants;
+import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersions;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -176,7 +177,7 @@ class LearnBillTest {
         assertThat(newest.getFirst().text().pages().getFirst().words())
                 .extracting(w -> w.text())
                 .containsSequence("Invoice", "number:", "A-17");
-        assertThat(enter.call(acme, versions::labels).added()).isEqualTo(2);
+        assertThat(enter.call(acme, () -> versions.labels(ModelKind.FIELDS)).added()).isEqualTo(2);
     }
 
     @Test

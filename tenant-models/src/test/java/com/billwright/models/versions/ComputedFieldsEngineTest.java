@@ -9,7 +9,6 @@ import com.billwright.models.labels.Coding;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
-import com.billwright.models.versions.FieldsEngine.Trained;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import java.time.Instant;
 import java.util.ArrayList;

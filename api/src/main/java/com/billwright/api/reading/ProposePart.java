@@ -1,0 +1,61 @@
+package com.billwright.api.reading;
+
+import com.billwright.api.documents.Part;
+import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.pages.DocumentType;
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.models.sorting.ProposeType;
+import com.billwright.models.sorting.ProposedType;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Proposes a part's data and type, and shows on the part what lists tell of it.
+@ApplicationScoped
+public class ProposePart {
+
+    private final ProposeData data;
+    private final ProposeType type;
+    private final Proposals proposals;
+
+    ProposePart(ProposeData data, ProposeType type, Proposals proposals) {
+        this.data = data;
+        this.type = type;
+        this.proposals = proposals;
+    }
+
+    /// What the machine says of one page range.
+    record Proposed(int firstPage, int lastPage, ProposeData.Proposal data, ProposedType type) {}
+
+    /// Needs no transaction.
+    ///
+    /// @param words the part's pages
+    Proposed propose(int firstPage, int lastPage, DocumentText words) {
+        return new Proposed(firstPage, lastPage, data.propose(words), type.propose(words));
+    }
+
+    /// In the caller's transaction; the part's row must be there.
+    void keep(Part part, Proposed proposed) {
+        var extraction = proposed.data().extraction();
+        part.show(name -> extraction.field(name).map(ProposedField::value));
+        var needs = Needs.of(extraction);
+        part.confidence = needs.confidence().orElse(null);
+        part.needs = needs.count() + (bill(proposed.type().type()) ? 0 : 1);
+        part.takenFor(
+                proposed.type().type().machineName(),
+                proposed.type().confidence(),
+                proposed.type().because());
+        proposals.store(part.id, proposed.data());
+    }
+
+    /// Proposes a part anew from its words, in the caller's transaction.
+    public void again(Part part, DocumentText words) {
+        keep(part, propose(part.firstPage, part.lastPage, words));
+    }
+
+    /// Whether it goes into the books as it is.
+    private static boolean bill(DocumentType type) {
+        return switch (type) {
+            case INVOICE, CREDIT_NOTE, RECEIPT -> true;
+            case STATEMENT, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package com.billwright.api.reading;
+
+import com.billwright.api.documents.SplitView;
+import com.billwright.extraction.text.DocumentText;
+import com.billwright.models.sorting.ProposeSplit;
+import com.billwright.models.sorting.ProposedStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Splits a document that was read where the machine is sure that another bill starts, and proposes
+/// each part. Where it is not sure the person is asked: a wrong split costs more than a missed one.
+@ApplicationScoped
+class SplitDocument {
+
+    private final ProposeSplit split;
+    private final ProposePart propose;
+
+    SplitDocument(ProposeSplit split, ProposePart propose) {
+        this.split = split;
+        this.propose = propose;
+    }
+
+    /// @param starts what was likely, sure or not
+    /// @param parts in the order of their pages, at least one
+    record Split(List<ProposedStart> starts, List<ProposePart.Proposed> parts) {
+
+        String proposed() {
+            return SplitView.write(
+                    starts.stream()
+                            .map(s ->
+                                    new SplitView.Start(s.page(), s.confidence(), s.because()))
+                            .toList());
+        }
+    }
+
+    /// Needs no transaction.
+    Split split(DocumentText document) {
+        List<ProposedStart> starts = split.propose(document);
+        List<Integer> firsts = new ArrayList<>(List.of(1));
+        starts.stream().filter(ProposedStart::sure).forEach(s -> firsts.add(s.page()));
+        List<ProposePart.Proposed> parts = new ArrayList<>();
+        for (int i = 0; i < firsts.size(); i++) {
+            int last =
+                    i + 1 < firsts.size()
+                            ? firsts.get(i + 1) - 1
+                            : Math.max(1, document.pages().size());
+            parts.add(
+                    propose.propose(
+                            firsts.get(i), last, document.pages(firsts.get(i), last)));
+        }
+        return new Split(starts, parts);
+    }
+}
