@@ -141,7 +141,9 @@ class SplitTest {
     void what_was_called_no_bill_once_is_proposed_so_the_next_time_and_forgotten_when_reopened() {
         String part = org.read(FIRST.asPdf());
         assertThat(type(part)).isEqualTo("invoice");
-        org.post("/parts/" + part + "/not-a-bill", Map.of("version", 2, "documentType", "statement"))
+        org.post(
+                        "/parts/" + part + "/not-a-bill",
+                        Map.of("version", 2, "documentType", "statement"))
                 .statusCode(200);
         assertThat(org.review(part).getString("documentType.confirmed")).isEqualTo("statement");
         String alike = org.read(SECOND.asPdf());
@@ -171,7 +173,12 @@ class SplitTest {
 
     private String uploaded(SampleInvoice... invoices) {
         String document =
-                org.upload("mail.pdf", Pdfs.bound(List.of(invoices).stream().map(SampleInvoice::asPdf).toList()))
+                org.upload(
+                                "mail.pdf",
+                                Pdfs.bound(
+                                        List.of(invoices).stream()
+                                                .map(SampleInvoice::asPdf)
+                                                .toList()))
                         .statusCode(202)
                         .extract()
                         .path("id");

@@ -109,8 +109,7 @@ public class ModelsResource {
     @Path("/{kind}/versions/{number}/promote")
     @Transactional
     @Operation(summary = "Let a version serve, forward or back; 0 is the base")
-    public ModelVersion promote(
-            @PathParam("kind") String name, @PathParam("number") int number) {
+    public ModelVersion promote(@PathParam("kind") String name, @PathParam("number") int number) {
         ModelKind kind = known(name);
         try {
             int before = champion(kind);

@@ -100,10 +100,7 @@ class ReadClaimed {
             }
             case DocumentRead.Readable readable ->
                     store.ready(
-                            claim,
-                            readable.text(),
-                            read.images(),
-                            split.split(readable.text()));
+                            claim, readable.text(), read.images(), split.split(readable.text()));
         };
     }
 }

@@ -28,8 +28,7 @@ class SplitDocument {
         String proposed() {
             return SplitView.write(
                     starts.stream()
-                            .map(s ->
-                                    new SplitView.Start(s.page(), s.confidence(), s.because()))
+                            .map(s -> new SplitView.Start(s.page(), s.confidence(), s.because()))
                             .toList());
         }
     }
@@ -45,9 +44,7 @@ class SplitDocument {
                     i + 1 < firsts.size()
                             ? firsts.get(i + 1) - 1
                             : Math.max(1, document.pages().size());
-            parts.add(
-                    propose.propose(
-                            firsts.get(i), last, document.pages(firsts.get(i), last)));
+            parts.add(propose.propose(firsts.get(i), last, document.pages(firsts.get(i), last)));
         }
         return new Split(starts, parts);
     }

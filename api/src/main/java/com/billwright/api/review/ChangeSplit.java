@@ -116,8 +116,7 @@ class ChangeSplit {
         for (int i = 0; i < starts.size(); i++) {
             ranges.add(
                     new Range(
-                            starts.get(i),
-                            i + 1 < starts.size() ? starts.get(i + 1) - 1 : pages));
+                            starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) - 1 : pages));
         }
         return ranges;
     }

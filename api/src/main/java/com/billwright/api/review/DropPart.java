@@ -1,10 +1,10 @@
 package com.billwright.api.review;
 
 import com.billwright.api.documents.Part;
+import com.billwright.api.reading.Proposals;
 import com.billwright.models.labels.LearnBill;
 import com.billwright.models.labels.LearnPages;
 import jakarta.enterprise.context.ApplicationScoped;
-import com.billwright.api.reading.Proposals;
 
 /// Removes what was proposed for a part's pages, confirmed of them and learnt from them: the pages are
 /// no longer the part's.

@@ -145,12 +145,12 @@ public final class PaperGenerator {
 
     private GeneratedPaper other(
             Dice dice, String what, LayoutProgram layout, int n, boolean attachment) {
-        var wording = vendor.wording().saying("title", dice.pick(market.list("paper.title." + what)));
+        var wording =
+                vendor.wording().saying("title", dice.pick(market.list("paper.title." + what)));
         if (List.of("delivery", "order", "quote").contains(what)) {
             wording =
                     wording.saying(
-                            "label.invoice_number",
-                            dice.pick(market.list("paper.number." + what)));
+                            "label.invoice_number", dice.pick(market.list("paper.number." + what)));
         } else if (what.equals("confirmation")) {
             wording =
                     wording.saying(
@@ -194,8 +194,7 @@ public final class PaperGenerator {
             InvoiceFacts facts,
             int n,
             boolean attachment) {
-        var drawn =
-                new GeneratedVendor(layout, wording, vendor.factory()).draw(facts, n);
+        var drawn = new GeneratedVendor(layout, wording, vendor.factory()).draw(facts, n);
         return new GeneratedPaper(type, drawn.layout(), market.locale(), drawn.pdf(), attachment);
     }
 

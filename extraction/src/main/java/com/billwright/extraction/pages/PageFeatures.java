@@ -40,9 +40,7 @@ public final class PageFeatures {
     public static DocumentText typePages(DocumentText part) {
         var written = part.pages().stream().filter(p -> p.words().size() >= 4).toList();
         return new DocumentText(
-                written.size() <= 2
-                        ? written
-                        : List.of(written.getFirst(), written.getLast()));
+                written.size() <= 2 ? written : List.of(written.getFirst(), written.getLast()));
     }
 
     /// Those of the features that a base learns too.

@@ -52,7 +52,8 @@ record PageNumber(int number, int of) {
 
     private static boolean plausible(Matcher match) {
         int number = Integer.parseInt(match.group(1));
-        return number >= 1 && (match.group(2) == null || number <= Integer.parseInt(match.group(2)));
+        return number >= 1
+                && (match.group(2) == null || number <= Integer.parseInt(match.group(2)));
     }
 
     private static PageNumber number(Matcher match) {

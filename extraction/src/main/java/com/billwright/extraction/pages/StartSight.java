@@ -101,8 +101,8 @@ final class StartSight {
         sink.when(carried(), "carried.here");
         sink.when(
                 before.mentions().stream()
-                        .anyMatch(m ->
-                                (m.is(Topic.CARRIED) || m.is(Topic.CONTINUED)) && m.y() > 0.5),
+                        .anyMatch(
+                                m -> (m.is(Topic.CARRIED) || m.is(Topic.CONTINUED)) && m.y() > 0.5),
                 "carried.before");
         summed(sink);
         for (Topic topic :
@@ -144,7 +144,14 @@ final class StartSight {
     }
 
     private void alike(Sink sink) {
-        sink.atLeast("layout", page.signature().similarity(before.signature()), 0.1, 0.2, 0.35, 0.5, 0.7);
+        sink.atLeast(
+                "layout",
+                page.signature().similarity(before.signature()),
+                0.1,
+                0.2,
+                0.35,
+                0.5,
+                0.7);
         sink.atLeast("head", overlap(page.head(), before.head()), 0.15, 0.3, 0.5, 0.7, 0.9);
         sink.atLeast("foot", overlap(page.foot(), before.foot()), 0.15, 0.3, 0.5, 0.7, 0.9);
         sink.when(page.foot().isEmpty() && !before.foot().isEmpty(), "foot.gone");

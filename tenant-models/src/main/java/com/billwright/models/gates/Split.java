@@ -23,9 +23,7 @@ public record Split(List<LabelledBill> history, List<LabelledBill> holdout) {
     /// How many of so many labels are held out: the newest quarter, at least 4, at most 200; none when
     /// there are too few.
     public static int heldOut(int labels) {
-        return labels < LEAST_LABELS
-                ? 0
-                : Math.clamp(labels / 4, LEAST_HELD_OUT, MOST_HELD_OUT);
+        return labels < LEAST_LABELS ? 0 : Math.clamp(labels / 4, LEAST_HELD_OUT, MOST_HELD_OUT);
     }
 
     /// Holds out the newest quarter: at least 4 bills, at most 200.

@@ -76,8 +76,7 @@ public class LearnPages {
         forget(PageLabels.SPLIT, documentId);
     }
 
-    private void replace(
-            String kind, UUID source, String answer, DocumentText words, Instant at) {
+    private void replace(String kind, UUID source, String answer, DocumentText words, Instant at) {
         changed.lock();
         delete(kind, source);
         sql.update(

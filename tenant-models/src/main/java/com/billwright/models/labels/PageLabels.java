@@ -78,8 +78,7 @@ public class PageLabels {
     /// For each page whether a bill starts there.
     static List<String> answers(List<PageSight> pages, Collection<Integer> starts) {
         return pages.stream()
-                .map(p ->
-                        starts.contains(p.page()) ? PageQuestion.STARTS : PageQuestion.CONTINUES)
+                .map(p -> starts.contains(p.page()) ? PageQuestion.STARTS : PageQuestion.CONTINUES)
                 .toList();
     }
 }

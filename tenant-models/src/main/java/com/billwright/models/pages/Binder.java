@@ -80,7 +80,9 @@ final class Binder {
     /// A blank page, as scanners make of backs and separators.
     void blank() {
         TextPage last = pages.getLast();
-        put(new TextPage(1, last.widthPoints(), last.heightPoints(), Reading.OCR, List.of()), List.of());
+        put(
+                new TextPage(1, last.widthPoints(), last.heightPoints(), Reading.OCR, List.of()),
+                List.of());
     }
 
     /// Pages from 1 on which bills start; 1 among them.

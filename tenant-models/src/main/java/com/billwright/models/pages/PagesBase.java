@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// What all tenants share of the models about pages. Immutable; its id is the SHA-256 of its bytes.
 public final class PagesBase {
@@ -43,7 +44,7 @@ public final class PagesBase {
             out.writeUTF(FORMAT);
             out.writeInt(PageFeatures.VERSION);
             for (PageQuestion question : PageQuestion.values()) {
-                heads.get(question).writeTo(out);
+                Objects.requireNonNull(heads.get(question)).writeTo(out);
             }
         });
     }
@@ -78,7 +79,7 @@ public final class PagesBase {
     }
 
     PageHead head(PageQuestion question) {
-        return heads.get(question);
+        return Objects.requireNonNull(heads.get(question));
     }
 
     /// What answers without anything of a tenant's own.

@@ -66,8 +66,7 @@ public final class PagesTrainer {
                 false);
     }
 
-    private static Example<Label> example(
-            PageExample page, PageQuestion question, PageHead head) {
+    private static Example<Label> example(PageExample page, PageQuestion question, PageHead head) {
         FeatureVector features = page.features();
         String[] names = new String[features.ids().length];
         double[] values = new double[names.length];

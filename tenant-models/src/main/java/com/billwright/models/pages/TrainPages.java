@@ -1,7 +1,7 @@
 package com.billwright.models.pages;
 
-import com.billwright.extraction.text.TextReader;
 import com.billwright.extraction.pages.PageFeatures;
+import com.billwright.extraction.text.TextReader;
 import com.billwright.models.linear.Choice;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
@@ -67,7 +67,8 @@ public final class TrainPages {
         List<Practice.Mail> heldOut = part(mail, true);
         out.println("Training without the held-out vendors ...");
         Map<PageQuestion, Float> temperatures = new EnumMap<>(PageQuestion.class);
-        var examinee = PagesBase.fromBytes(PagesBase.toBytes(heads(seen, options.seed(), temperatures)));
+        var examinee =
+                PagesBase.fromBytes(PagesBase.toBytes(heads(seen, options.seed(), temperatures)));
         for (PageQuestion question : PageQuestion.values()) {
             temperatures.put(
                     question, Examination.temperature(examinee.head(question), question, heldOut));

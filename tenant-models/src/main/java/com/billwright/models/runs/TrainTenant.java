@@ -120,8 +120,7 @@ public class TrainTenant {
                         seed(hash));
         List<Challenger> trained = new ArrayList<>();
         trained.add(
-                new Challenger(
-                        ModelKind.FIELDS, input.against(), fieldsTrained, hash, seed(hash)));
+                new Challenger(ModelKind.FIELDS, input.against(), fieldsTrained, hash, seed(hash)));
         input.pages().forEach(kind -> trained.add(train(kind)));
         return QuarkusTransaction.requiringNew().call(() -> store(run, input.asOf(), trained));
     }

@@ -43,8 +43,7 @@ public class ProposeType {
                             models.pagesScorer(ModelKind.DOCUMENT_TYPE)
                                     .probabilities(sight.features());
                     int best = PagesGate.best(p);
-                    return new ProposedType(
-                            DocumentType.values()[best], p[best], sight.because());
+                    return new ProposedType(DocumentType.values()[best], p[best], sight.because());
                 });
     }
 }

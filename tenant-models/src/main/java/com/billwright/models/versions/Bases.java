@@ -24,9 +24,7 @@ class Bases {
         return switch (kind) {
             case DOCUMENT_TYPE, SPLIT ->
                     new Base(
-                            pages.base().id(),
-                            pages.base().featureVersion(),
-                            pages.base().bytes());
+                            pages.base().id(), pages.base().featureVersion(), pages.base().bytes());
             case FIELDS, VENDOR, ACCOUNT, PROPERTY -> {
                 var base = fields.base();
                 yield new Base(base.id(), base.featureVersion(), base.bytes());

@@ -1,6 +1,7 @@
 package com.billwright.models.versions;
 
 import com.billwright.models.gates.Split;
+import com.billwright.models.gates.Verdict;
 import com.billwright.models.pages.PageLabel;
 import com.billwright.models.pages.PageQuestion;
 import com.billwright.models.pages.PageScorer;
@@ -8,7 +9,6 @@ import com.billwright.models.pages.PagesBase;
 import com.billwright.models.pages.PagesDelta;
 import com.billwright.models.pages.PagesGate;
 import com.billwright.models.pages.PagesTrainer;
-import com.billwright.models.gates.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,7 @@ public class PagesEngine {
                     Optional.empty(), history, 0, new Verdict.TooFewLabels(oldestFirst.size()));
         }
         var model =
-                PagesTrainer.train(
-                        base(), question(kind), oldestFirst.subList(0, history), seed);
+                PagesTrainer.train(base(), question(kind), oldestFirst.subList(0, history), seed);
         var verdict =
                 PagesGate.judge(
                         champion,

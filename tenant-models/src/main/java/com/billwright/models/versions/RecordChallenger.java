@@ -24,10 +24,7 @@ public class RecordChallenger {
     private final Bases bases;
 
     RecordChallenger(
-            AgroalDataSource database,
-            CurrentTenant current,
-            ServedVersion served,
-            Bases bases) {
+            AgroalDataSource database, CurrentTenant current, ServedVersion served, Bases bases) {
         this.sql = new Sql(database);
         this.current = current;
         this.served = served;
@@ -37,12 +34,7 @@ public class RecordChallenger {
     /// @param against the version in service when it was judged
     /// @return the number it got
     public int propose(
-            ModelKind kind,
-            UUID run,
-            int against,
-            Trained trained,
-            String labelHash,
-            long seed) {
+            ModelKind kind, UUID run, int against, Trained trained, String labelHash, long seed) {
         served.lock(kind); // numbers are given one at a time
         int number =
                 sql.first(

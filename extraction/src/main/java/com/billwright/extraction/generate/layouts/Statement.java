@@ -38,8 +38,7 @@ record Statement(
 
     @Override
     public String name() {
-        return "statement/%s/%s/%s/%s/%s"
-                .formatted(head, recipient, foot, openItems, balances);
+        return "statement/%s/%s/%s/%s/%s".formatted(head, recipient, foot, openItems, balances);
     }
 
     @Override
@@ -140,8 +139,7 @@ record Statement(
         style.text(c);
     }
 
-    private double aged(
-            Canvas c, WordedInvoice invoice, Dice dice, BigDecimal balance, double y) {
+    private double aged(Canvas c, WordedInvoice invoice, Dice dice, BigDecimal balance, double y) {
         var heads = invoice.wording().market().list("paper.aging");
         double step = width() / heads.size();
         for (int i = 0; i < heads.size(); i++) {
