@@ -25,6 +25,7 @@ final class Child implements AutoCloseable {
     private volatile long heard = System.nanoTime();
     private volatile boolean ready;
     private volatile boolean busy = true;
+    private volatile int page;
     private int documents;
 
     private Child(Path folder, Process process) {
@@ -83,6 +84,7 @@ final class Child implements AutoCloseable {
 
     private Frame ask(Frame request) throws IOException {
         heard = System.nanoTime();
+        page = 0;
         busy = true;
         try {
             frames.send(request);
@@ -99,9 +101,10 @@ final class Child implements AutoCloseable {
             while (true) {
                 Frame frame = frames.receive();
                 heard = System.nanoTime();
-                if (!(frame instanceof Frame.Page)) {
+                if (!(frame instanceof Frame.Page(int number))) {
                     return frame;
                 }
+                page = number;
             }
         } catch (IOException e) {
             throw down(e);
@@ -118,8 +121,9 @@ final class Child implements AutoCloseable {
             boolean memory = ended && process.exitValue() == ReaderMain.OUT_OF_MEMORY;
             cause = memory ? Cause.OUT_OF_MEMORY : Cause.CRASHED;
         }
+        String where = page == 0 ? "" : " at page " + page;
         String end = ended ? "exit code " + process.exitValue() : e.toString();
-        return new ReaderDown(cause, (end + "; " + obituary.words()).strip());
+        return new ReaderDown(cause, (end + where + "; " + obituary.words()).strip());
     }
 
     private boolean ended() {
@@ -164,6 +168,15 @@ final class Child implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /// Where it is in its document; 0 before it begins, and between documents.
+    int page() {
+        return busy ? page : 0;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     @Override

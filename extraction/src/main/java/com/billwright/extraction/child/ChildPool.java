@@ -162,15 +162,9 @@ final class ChildPool implements AutoCloseable {
 
     private void inBackground(Runnable work) {
         try {
-            background.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException e) {
-                    LOG.log(System.Logger.Level.WARNING, "A reader could not be replaced", e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            // closed meanwhile
+            background.execute(work);
+        } catch (RejectedExecutionException closedMeanwhile) {
+            return;
         }
     }
 
@@ -214,7 +208,7 @@ final class ChildPool implements AutoCloseable {
             }
             return Optional.of(child);
         } catch (IOException | RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A fresh reader could not be started", e);
+            warn("A fresh reader could not be started", e);
             return Optional.empty();
         }
     }
@@ -223,11 +217,17 @@ final class ChildPool implements AutoCloseable {
         return waiting > 0;
     }
 
-    private static void warm(Child child) {
+    private void warm(Child child) {
         try {
             child.warmUp();
         } catch (IOException | RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A fresh reader could not be warmed up", e);
+            warn("A fresh reader could not be warmed up", e);
+        }
+    }
+
+    private void warn(String what, Exception why) {
+        if (!isClosed()) {
+            LOG.log(System.Logger.Level.WARNING, what, why);
         }
     }
 
