@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// A document's words in, proposed field values out: recall, find, describe, score, assign.
 public final class InvoiceExtractor {
@@ -66,7 +67,6 @@ public final class InvoiceExtractor {
                                 places.settled(
                                         scorer.score(
                                                 withoutEvidence(features, fields.size()), fields)));
-        List<Answer> onPage = stated.fields().isEmpty() ? answers : assign.of(scores);
         Proposals proposals =
                 new Proposals(
                         text,
@@ -75,12 +75,13 @@ public final class InvoiceExtractor {
                         locale,
                         remembered);
         StatedProposals certain = new StatedProposals(proposals, candidates, places);
+        IntFunction<Answer> onPage = f -> assign.of(places.settled(scores, f)).get(f);
         List<ProposedField> proposed = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
             Field field = fields.get(f);
             Optional<ProposedField> proposal =
                     places.value(f).isPresent()
-                            ? certain.of(field, f, onPage.get(f))
+                            ? certain.of(field, f, onPage)
                             : proposals.of(field, answers.get(f), unaided.get(f));
             proposal.ifPresent(proposed::add);
         }

@@ -84,7 +84,7 @@ final class Proposals {
         return reading != Reading.DIGITAL ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
     }
 
-    List<Alternative> alternatives(Field field, Answer answer) {
+    private List<Alternative> alternatives(Field field, Answer answer) {
         List<Alternative> alternatives = new ArrayList<>();
         for (var rival : answer.rivals()) {
             Candidate c = candidates.get(rival.candidate());
@@ -135,6 +135,11 @@ final class Proposals {
         } catch (IllegalArgumentException noCountry) {
             return Optional.empty();
         }
+    }
+
+    /// Whether every page's words are surely what it prints.
+    boolean digital() {
+        return text.pages().stream().allMatch(p -> p.reading() == Reading.DIGITAL);
     }
 
     /// How a page was read; page 0 as the first was.

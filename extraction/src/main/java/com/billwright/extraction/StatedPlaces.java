@@ -107,11 +107,16 @@ final class StatedPlaces {
     /// The scores as they are when the stated fields are certain, so that the others are assigned
     /// around them: their words are taken, the sums they are part of are known.
     float[][] settled(float[][] scores) {
+        return settled(scores, -1);
+    }
+
+    /// The same with one stated field left to the page.
+    float[][] settled(float[][] scores, int open) {
         float[][] settled = new float[scores.length][];
         for (int c = 0; c < scores.length; c++) {
             settled[c] = scores[c].clone();
             for (int f = 0; f < fields.size(); f++) {
-                if (values.get(f).isPresent()) {
+                if (f != open && values.get(f).isPresent()) {
                     int place = places.get(f).orElse(-1);
                     settled[c][f] =
                             scores[c][scores[c].length - 1] + (c == place ? CERTAIN : -CERTAIN);

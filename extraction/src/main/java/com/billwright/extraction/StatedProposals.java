@@ -1,11 +1,13 @@
 package com.billwright.extraction;
 
 import com.billwright.extraction.candidate.Candidate;
+import com.billwright.extraction.candidate.Iban;
 import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.candidate.StatedForms;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment.Answer;
 import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.ProposedField.Alternative;
 import com.billwright.extraction.field.Stated;
@@ -13,6 +15,8 @@ import com.billwright.extraction.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /// Proposes what the document states itself, where it stands on the page, and says so when the page
 /// says otherwise.
@@ -23,10 +27,13 @@ final class StatedProposals {
     /// Either the XML or the page is wrong, and nothing but a person can tell which.
     private static final double DISPUTED = 0.5;
 
-    /// How sure the page's answer has to be to dispute what is stated.
-    static final double SURE = 0.9;
+    /// What every bill prints: stated otherwise than printed anywhere is disputed whatever the model
+    /// makes of the page.
+    private static final Set<String> ALWAYS_PRINTED =
+            Set.of("invoice_number", "invoice_date", "total");
 
-    private static final int MOST_ALTERNATIVES = 4;
+    /// How sure the page's answer has to be to be what the page says.
+    private static final double SURE = 0.7;
 
     private final Proposals proposals;
     private final List<Candidate> candidates;
@@ -38,15 +45,18 @@ final class StatedProposals {
         this.places = places;
     }
 
-    /// @param onPage what the page alone would have answered
-    Optional<ProposedField> of(Field field, int f, Answer onPage) {
+    /// @param onPage what the page says of a field, given all else that is stated
+    Optional<ProposedField> of(Field field, int f, IntFunction<Answer> onPage) {
         return places.value(f).map(value -> proposed(field, f, value, onPage));
     }
 
-    private ProposedField proposed(Field field, int f, Stated.Value value, Answer onPage) {
-        Optional<Alternative> other = other(field, value, onPage);
-        Optional<Alternative> conflict =
-                other.filter(o -> disputes(field, o) && !places.printed(f));
+    private ProposedField proposed(
+            Field field, int f, Stated.Value value, IntFunction<Answer> onPage) {
+        boolean printed = places.printed(f);
+        Optional<Alternative> other =
+                printed ? Optional.empty() : other(field, value, onPage.apply(f));
+        boolean missing = !printed && alwaysPrinted(field) && proposals.digital();
+        Optional<Alternative> conflict = printed ? Optional.empty() : conflict(field, other);
         Optional<Candidate> at = places.place(f).stream().mapToObj(candidates::get).findFirst();
         int page = at.map(Candidate::page).orElse(0);
         List<String> because = new ArrayList<>();
@@ -55,21 +65,16 @@ final class StatedProposals {
         if (at.isEmpty() && conflict.isEmpty()) {
             because.add("not found on the page");
         }
-        List<Alternative> alternatives = new ArrayList<>();
-        other.ifPresent(alternatives::add);
-        proposals.alternatives(field, onPage).stream()
-                .filter(a -> !RightCandidates.equal(field.type(), a.value(), value.value()))
-                .forEach(alternatives::add);
         return new ProposedField(
                 field.name(),
                 value.value(),
                 at.map(Candidate::raw).orElse(""),
-                conflict.isPresent() ? DISPUTED : CERTAIN,
+                conflict.isPresent() || missing ? DISPUTED : CERTAIN,
                 value.source(),
                 proposals.reading(page),
                 page,
                 at.map(Candidate::box).orElse(null),
-                alternatives.subList(0, Math.min(MOST_ALTERNATIVES, alternatives.size())),
+                other.stream().toList(),
                 conflict.orElse(null),
                 because);
     }
@@ -89,10 +94,36 @@ final class StatedProposals {
                 new Alternative(RightCandidates.meant(field, c), confidence, c.page(), c.box()));
     }
 
-    /// Names and addresses are written in too many ways to dispute each other.
-    private static boolean disputes(Field field, Alternative other) {
-        return other.confidence() >= SURE
-                && field.type() != FieldType.TEXT
-                && field.type() != FieldType.CHOICE;
+    private static boolean alwaysPrinted(Field field) {
+        return ALWAYS_PRINTED.contains(standard(field));
+    }
+
+    private static String standard(Field field) {
+        return field.standard() == null ? field.name() : field.standard();
+    }
+
+    /// What the page says instead of the stated value, which it does not say anywhere.
+    private Optional<Alternative> conflict(Field field, Optional<Alternative> other) {
+        if (standard(field).equals("iban")) {
+            return account(other);
+        }
+        // Names and addresses are written in too many ways to dispute each other.
+        boolean disputable = field.type() != FieldType.TEXT && field.type() != FieldType.CHOICE;
+        return other.filter(o -> disputable && o.confidence() >= SURE);
+    }
+
+    /// A page with an account of its own disputes any other, however unsure the model is: this is
+    /// where the money goes.
+    private Optional<Alternative> account(Optional<Alternative> other) {
+        return other.filter(o -> isIban(o.value()))
+                .or(() ->
+                        candidates.stream()
+                                .filter(c -> c.type() == FieldType.IDENTIFIER && isIban(c.value()))
+                                .map(c -> new Alternative(c.value(), DISPUTED, c.page(), c.box()))
+                                .findFirst());
+    }
+
+    private static boolean isIban(FieldValue value) {
+        return Iban.isAccount(value.normalised().replaceAll("\\s", ""));
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// The form of international bank account numbers (ISO 13616).
-final class Iban {
+public final class Iban {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]+");
     private static final Map<String, Integer> LENGTHS = lengths();
@@ -18,6 +18,13 @@ final class Iban {
     static OptionalInt length(String country) {
         Integer length = LENGTHS.get(country);
         return length == null ? OptionalInt.empty() : OptionalInt.of(length);
+    }
+
+    /// Whether the characters, without blanks, can be nothing but an IBAN, if one with a misprint.
+    public static boolean isAccount(String iban) {
+        return iban.length() > 2
+                && FORM.matcher(iban).matches()
+                && length(iban.substring(0, 2)).orElse(0) == iban.length();
     }
 
     /// Whether the characters, without blanks, are an IBAN with the right check digits.
