@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// How much of a proposal a person has to look at.
 ///
-/// @param count main fields that are missing, and fields of which the machine is not sure
+/// @param count main fields that are missing, fields of which the machine is not sure,
+///     and fields of which the XML and the page say different things
 /// @param confidence the least among the main fields that were found; empty when none was
 record Needs(int count, Optional<Double> confidence) {
 
@@ -16,7 +17,10 @@ record Needs(int count, Optional<Double> confidence) {
             List.of("vendor", "invoice_number", "invoice_date", "total", "currency");
 
     static Needs of(Extraction extraction) {
-        long unsure = extraction.fields().stream().filter(f -> f.confidence() < SURE).count();
+        long unsure =
+                extraction.fields().stream()
+                        .filter(f -> f.confidence() < SURE || f.conflict() != null)
+                        .count();
         long missing = MAIN.stream().filter(name -> extraction.field(name).isEmpty()).count();
         Optional<Double> least =
                 MAIN.stream()

@@ -39,6 +39,7 @@ public class Proposals {
             int page,
             @Nullable Box box,
             List<Alternative> alternatives,
+            @Nullable Alternative conflict,
             List<String> because) {}
 
     private record Alternative(String value, double confidence, int page, Box box) {}
@@ -56,6 +57,8 @@ public class Proposals {
         stored.fields =
                 write(proposal.extraction().fields().stream().map(Proposals::field).toList());
         stored.coding = write(proposal.coding());
+        stored.lines = StatedJson.writeLines(proposal.extraction().lines());
+        stored.taxes = StatedJson.writeTaxes(proposal.extraction().taxes());
         stored.createdAt = Instant.now();
         if (before.isEmpty()) {
             stored.partId = partId;
@@ -74,7 +77,12 @@ public class Proposals {
                         .map(Proposals::proposed)
                         .toList();
         return new Kept(
-                new Extraction(fields, stored.scorer, stored.layout),
+                new Extraction(
+                        fields,
+                        stored.scorer,
+                        stored.layout,
+                        StatedJson.readLines(stored.lines),
+                        StatedJson.readTaxes(stored.taxes)),
                 read(stored.coding, new TypeReference<CodingProposal>() {}));
     }
 
@@ -89,12 +97,13 @@ public class Proposals {
                 f.reading(),
                 f.page(),
                 f.box(),
-                f.alternatives().stream()
-                        .map(a ->
-                                new Alternative(
-                                        a.value().normalised(), a.confidence(), a.page(), a.box()))
-                        .toList(),
+                f.alternatives().stream().map(Proposals::alternative).toList(),
+                f.conflict() == null ? null : alternative(f.conflict()),
                 f.because());
+    }
+
+    private static Alternative alternative(ProposedField.Alternative a) {
+        return new Alternative(a.value().normalised(), a.confidence(), a.page(), a.box());
     }
 
     private static ProposedField proposed(Field f) {
@@ -107,15 +116,14 @@ public class Proposals {
                 f.reading,
                 f.page,
                 f.box,
-                f.alternatives.stream()
-                        .map(a ->
-                                new ProposedField.Alternative(
-                                        FieldValue.parse(f.type, a.value),
-                                        a.confidence,
-                                        a.page,
-                                        a.box))
-                        .toList(),
+                f.alternatives.stream().map(a -> alternative(f.type, a)).toList(),
+                f.conflict == null ? null : alternative(f.type, f.conflict),
                 f.because);
+    }
+
+    private static ProposedField.Alternative alternative(FieldType type, Alternative a) {
+        return new ProposedField.Alternative(
+                FieldValue.parse(type, a.value), a.confidence, a.page, a.box);
     }
 
     /// All that is needed to parse the value again.

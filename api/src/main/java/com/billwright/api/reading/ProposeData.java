@@ -39,11 +39,7 @@ public class ProposeData {
     /// What the machine says of one part.
     public record Proposal(Extraction extraction, CodingProposal coding) {}
 
-    public Proposal propose(DocumentText text) {
-        return propose(text, Stated.nothing());
-    }
-
-    /// @param stated what the document says for machines
+    /// @param stated what the document says of this part in XML or QR codes
     public Proposal propose(DocumentText text, Stated stated) {
         Extraction extraction =
                 InvoiceExtractor.extract(

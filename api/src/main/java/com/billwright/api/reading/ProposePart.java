@@ -1,16 +1,21 @@
 package com.billwright.api.reading;
 
+import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Part;
 import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.pages.DocumentType;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.sorting.ProposeType;
 import com.billwright.models.sorting.ProposedType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Proposes a part's data and type, and shows on the part what lists tell of it.
 @ApplicationScoped
 public class ProposePart {
+
+    private static final double CERTAIN = 0.99;
 
     private final ProposeData data;
     private final ProposeType type;
@@ -28,8 +33,17 @@ public class ProposePart {
     /// Needs no transaction.
     ///
     /// @param words the part's pages
-    Proposed propose(int firstPage, int lastPage, DocumentText words) {
-        return new Proposed(firstPage, lastPage, data.propose(words), type.propose(words));
+    /// @param document what the whole document states
+    Proposed propose(int firstPage, int lastPage, DocumentText words, Stated document) {
+        Stated stated = document.pages(firstPage, lastPage);
+        return new Proposed(
+                firstPage, lastPage, data.propose(words, stated), type(words, stated));
+    }
+
+    private ProposedType type(DocumentText words, Stated stated) {
+        return DocumentType.of(stated.documentType())
+                .map(t -> new ProposedType(t, CERTAIN, List.of("stated in the e-invoice's XML")))
+                .orElseGet(() -> type.propose(words));
     }
 
     /// In the caller's transaction; the part's row must be there.
@@ -48,7 +62,9 @@ public class ProposePart {
 
     /// Proposes a part anew from its words, in the caller's transaction.
     public void again(Part part, DocumentText words) {
-        keep(part, propose(part.firstPage, part.lastPage, words));
+        Document document = Document.findById(part.documentId);
+        Stated stated = StatedJson.read(document.stated);
+        keep(part, propose(part.firstPage, part.lastPage, words, stated));
     }
 
     /// Whether it goes into the books as it is.

@@ -100,7 +100,10 @@ class ReadClaimed {
             }
             case DocumentRead.Readable readable ->
                     store.ready(
-                            claim, readable.text(), read.images(), split.split(readable.text()));
+                            claim,
+                            readable,
+                            read.images(),
+                            split.split(readable.text(), readable.stated()));
         };
     }
 }

@@ -1,6 +1,8 @@
 package com.billwright.api.reading;
 
 import com.billwright.api.documents.SplitView;
+import com.billwright.extraction.field.Source;
+import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.sorting.ProposeSplit;
 import com.billwright.models.sorting.ProposedStart;
@@ -34,8 +36,11 @@ class SplitDocument {
     }
 
     /// Needs no transaction.
-    Split split(DocumentText document) {
-        List<ProposedStart> starts = split.propose(document);
+    ///
+    /// @param stated by the document: an e-invoice's XML is of all its pages
+    Split split(DocumentText document, Stated stated) {
+        boolean einvoice = stated.fields().stream().anyMatch(f -> f.source() == Source.XML);
+        List<ProposedStart> starts = einvoice ? List.of() : split.propose(document);
         List<Integer> firsts = new ArrayList<>(List.of(1));
         starts.stream().filter(ProposedStart::sure).forEach(s -> firsts.add(s.page()));
         List<ProposePart.Proposed> parts = new ArrayList<>();
@@ -44,7 +49,8 @@ class SplitDocument {
                     i + 1 < firsts.size()
                             ? firsts.get(i + 1) - 1
                             : Math.max(1, document.pages().size());
-            parts.add(propose.propose(firsts.get(i), last, document.pages(firsts.get(i), last)));
+            DocumentText pages = document.pages(firsts.get(i), last);
+            parts.add(propose.propose(firsts.get(i), last, pages, stated));
         }
         return new Split(starts, parts);
     }

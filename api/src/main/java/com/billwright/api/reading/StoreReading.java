@@ -4,6 +4,7 @@ import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
+import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.DocumentTextCodec;
 import com.billwright.extraction.text.TextPage;
@@ -36,12 +37,14 @@ class StoreReading {
     /// @return false when the claim was lost
     boolean ready(
             Claim claim,
-            DocumentText text,
+            DocumentRead.Readable read,
             List<ReadFile.StoredImage> images,
             SplitDocument.Split split) {
         return complete(
                 claim,
                 document -> {
+                    DocumentText text = read.text();
+                    document.stated = StatedJson.write(read.stated());
                     document.pages = text.pages().size();
                     Page.delete("documentId", document.id);
                     for (int i = 0; i < text.pages().size(); i++) {

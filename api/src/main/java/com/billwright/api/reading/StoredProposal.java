@@ -35,6 +35,12 @@ class StoredProposal extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public String coding;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String lines;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String taxes;
+
     @Column(name = "created_at")
     public Instant createdAt;
 }

@@ -1,5 +1,8 @@
 package com.billwright.api.review;
 
+import com.billwright.api.reading.StatedJson;
+import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.extraction.field.TaxShare;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +33,12 @@ class Bill extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public String fields;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String lines;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String taxes;
+
     @Column(name = "vendor_id")
     public @Nullable UUID vendorId;
 
@@ -54,5 +63,13 @@ class Bill extends PanacheEntityBase {
 
     List<BillField> billFields() {
         return BillField.fromJson(fields);
+    }
+
+    List<InvoiceLine> billLines() {
+        return StatedJson.readLines(lines);
+    }
+
+    List<TaxShare> billTaxes() {
+        return StatedJson.readTaxes(taxes);
     }
 }

@@ -5,6 +5,7 @@ import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
 import com.billwright.api.identity.Caller;
 import com.billwright.api.reading.Proposals;
+import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
@@ -126,6 +127,8 @@ class ConfirmReview {
         Bill bill = before.orElseGet(Bill::new);
         bill.partId = part.id;
         bill.fields = BillField.toJson(fields);
+        bill.lines = StatedJson.writeLines(proposed.lines());
+        bill.taxes = StatedJson.writeTaxes(proposed.taxes());
         bill.vendorId = coding.vendorId();
         bill.accountId = coding.accountId();
         bill.propertyId = coding.propertyId();

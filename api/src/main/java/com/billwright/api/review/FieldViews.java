@@ -64,7 +64,16 @@ final class FieldViews {
                                         a.page(),
                                         box(a.box())))
                         .toList(),
+                conflict(f),
                 f.because());
+    }
+
+    private static ReviewView.@Nullable Conflict conflict(ProposedField f) {
+        var other = f.conflict();
+        return other == null
+                ? null
+                : new ReviewView.Conflict(
+                        other.value().normalised(), other.page(), box(other.box()));
     }
 
     private static List<Object> word(Word word) {

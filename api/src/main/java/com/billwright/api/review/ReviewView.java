@@ -19,6 +19,8 @@ record ReviewView(
         List<FieldView> fields,
         TypeView documentType,
         SplitView split,
+        List<Line> lines,
+        List<Tax> taxes,
         AnsweredBy answeredBy,
         CodingView coding,
         String locale,
@@ -53,9 +55,26 @@ record ReviewView(
             int page,
             double @Nullable [] box,
             List<Alternative> alternatives,
+            @Nullable Conflict conflict,
             List<String> because) {}
 
     record Alternative(String value, double confidence, int page, double @Nullable [] box) {}
+
+    /// What the page says where it is not what the XML or the QR code states.
+    record Conflict(String value, int page, double @Nullable [] box) {}
+
+    /// A line of the bill; numbers are plain decimals.
+    record Line(
+            String description,
+            @Nullable String quantity,
+            String unit,
+            @Nullable String unitPrice,
+            @Nullable String amount,
+            @Nullable String taxRate) {}
+
+    /// The tax of one rate; numbers are plain decimals.
+    record Tax(
+            @Nullable String rate, @Nullable String base, @Nullable String tax, String category) {}
 
     record Confirmed(String value, String intent, int page, double @Nullable [] box) {}
 

@@ -7,6 +7,7 @@ import com.billwright.api.documents.PartSummary;
 import com.billwright.api.documents.SplitView;
 import com.billwright.api.problems.Problem;
 import com.billwright.api.reading.Proposals;
+import com.billwright.extraction.field.Extraction;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +66,8 @@ class ShowReview {
                         .toList(),
                 type(part),
                 SplitView.of(document, document.parts()),
+                LineViews.lines(bill.map(Bill::billLines).orElseGet(() -> proposed(kept).lines())),
+                LineViews.taxes(bill.map(Bill::billTaxes).orElseGet(() -> proposed(kept).taxes())),
                 answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
                 coding.show(kept.map(Proposals.Kept::coding), bill),
                 tenants.current().locale().toLanguageTag(),
@@ -78,6 +81,11 @@ class ShowReview {
                         : new ReviewView.ProposedType(
                                 part.typeProposed, part.typeConfidence, part.typeReasons()),
                 part.typeConfirmed);
+    }
+
+    private static Extraction proposed(Optional<Proposals.Kept> kept) {
+        return kept.map(Proposals.Kept::extraction)
+                .orElseGet(() -> new Extraction(List.of(), "", ""));
     }
 
     private static ReviewView.AnsweredBy answeredBy(String scorer) {
