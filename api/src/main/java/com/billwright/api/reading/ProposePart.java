@@ -36,8 +36,7 @@ public class ProposePart {
     /// @param document what the whole document states
     Proposed propose(int firstPage, int lastPage, DocumentText words, Stated document) {
         Stated stated = document.pages(firstPage, lastPage);
-        return new Proposed(
-                firstPage, lastPage, data.propose(words, stated), type(words, stated));
+        return new Proposed(firstPage, lastPage, data.propose(words, stated), type(words, stated));
     }
 
     private ProposedType type(DocumentText words, Stated stated) {
