@@ -36,14 +36,20 @@ final class PageBudget {
 
     private static final int STREAMS = 10;
 
+    private static final double LEAST_TOLD = 20e6;
+    private static final double LEAST_PATIENCE = 1.5;
+    private static final double MOST_PATIENCE = 12;
+
     private final ReadingLimits limits;
+    private final long start = WorkTime.nanos();
+    private final long clock = System.nanoTime();
     private final long end;
     private long operators;
     private long inflatable;
 
     PageBudget(ReadingLimits limits) {
         this.limits = limits;
-        this.end = WorkTime.nanos() + limits.perPage().toNanos();
+        this.end = start + limits.perPage().toNanos();
         refill();
     }
 
@@ -76,6 +82,15 @@ final class PageBudget {
         if (left().isNegative()) {
             throw new Spent(UnreadableReason.TOO_SLOW, "page took too long");
         }
+    }
+
+    /// What is left by the clock, for work that cannot be asked how long it worked: longer where this
+    /// page has so far had to wait for a busy processor.
+    Duration leftByClock() {
+        double worked = Math.max(LEAST_TOLD, WorkTime.nanos() - start);
+        double waited = System.nanoTime() - clock;
+        double factor = Math.clamp(waited / worked, LEAST_PATIENCE, MOST_PATIENCE);
+        return Duration.ofNanos((long) (left().toNanos() * factor));
     }
 
     /// Of the processor's time.

@@ -14,15 +14,12 @@ import java.util.stream.Collectors;
 /// Recognises the words in a page's picture and gives them boxes like those of a text layer.
 final class ScannedWords {
 
-    /// By the clock, of the processor's time that is left: a busy machine must not fail a page.
-    private static final int PATIENCE = 2;
-
     private ScannedWords() {}
 
     /// @throws PageBudget.Spent when it takes too long
     static Recognised recognise(Ocr ocr, BufferedImage image, double dpi, PageBudget budget) {
         budget.checkTime();
-        Duration within = budget.left().multipliedBy(PATIENCE);
+        Duration within = budget.leftByClock();
         try {
             return ocr.recognise(image, dpi, within);
         } catch (OcrTimeout e) {
