@@ -71,7 +71,10 @@ class HybridPageTest {
             c.drawImage(scan, 0, 0, 595, 842);
             hidden(c, 780, "H~rb{u| Pl|mb!^g S~ppl^|s Ltd{ ]nv^~ce n|mb~r ^N~V2|{4 {~d^ted");
             hidden(c, 680, "Q|^~nt{ty D~^scr]pt{|n Un|t pr{^ce Am~|nt R~pl^|cement b~|ler v^|lve");
-            hidden(c, 580, "S{|bt^~tal V^|T ~t 2^|% T~t|al d^|e Pl^|{se p{|y w~th^|n th^|rty d|{^ys");
+            hidden(
+                    c,
+                    580,
+                    "S{|bt^~tal V^|T ~t 2^|% T~t|al d^|e Pl^|{se p{|y w~th^|n th^|rty d|{^ys");
         });
 
         TextPage page = read(sheet);
@@ -126,8 +129,7 @@ class HybridPageTest {
         assertThat(read.images().get(1).width()).isEqualTo(read.images().get(0).width());
     }
 
-    private static void hidden(PDPageContentStream content, int y, String line)
-            throws IOException {
+    private static void hidden(PDPageContentStream content, int y, String line) throws IOException {
         content.beginText();
         content.setFont(PdfSheet.font(), 8);
         content.setRenderingMode(RenderingMode.NEITHER);
@@ -145,6 +147,9 @@ class HybridPageTest {
     }
 
     private TextPage read(PdfSheet sheet) throws IOException {
-        return ((Words) READER.read(sheet.saveTo(folder.resolve("a.pdf")))).text().pages().getFirst();
+        return ((Words) READER.read(sheet.saveTo(folder.resolve("a.pdf"))))
+                .text()
+                .pages()
+                .getFirst();
     }
 }

@@ -56,11 +56,10 @@ class PictureDocumentTest {
     void every_page_of_a_fax_is_read_and_pages_past_the_limit_refused() throws IOException {
         assertThat(((Words) READER.read(fax(2))).text().pages())
                 .hasSize(2)
-                .allSatisfy(
-                        page ->
-                                assertThat(page.words())
-                                        .extracting(Word::text)
-                                        .contains("Harbour", "324.30"));
+                .allSatisfy(page ->
+                        assertThat(page.words())
+                                .extracting(Word::text)
+                                .contains("Harbour", "324.30"));
         assertThat(((Unreadable) READER.read(fax(201))).reason())
                 .isEqualTo(UnreadableReason.TOO_MANY_PAGES);
     }
