@@ -1,9 +1,9 @@
 package com.billwright.api.bench;
 
+import com.billwright.extraction.child.ChildReaders;
+import com.billwright.extraction.child.ChildSettings;
 import com.billwright.extraction.ocr.Ocr;
 import com.billwright.extraction.text.DocumentReader;
-import com.billwright.extraction.text.ReadingLimits;
-import com.billwright.extraction.text.TextReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -15,10 +15,13 @@ public final class ReadingBench {
 
     private ReadingBench() {}
 
+    /// One child for all documents: what it costs to warm up a fresh one is another question.
+    private static final int ONE_CHILD = 1_000_000;
+
     /// @throws IOException when a file cannot be got at
     public static ObjectNode run(Path folder) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        try (DocumentReader reader = new TextReader(ReadingLimits.standard(), Optional.empty())) {
+        try (DocumentReader reader = new ChildReaders(settings())) {
             reader.warmUp();
             new DigitalBench(reader).measure(folder).into(json.putObject("digital"));
         }
@@ -28,5 +31,17 @@ public final class ReadingBench {
                     .into(json.putObject("ocr"));
         }
         return json;
+    }
+
+    private static ChildSettings settings() {
+        ChildSettings standard = ChildSettings.standard(1);
+        return new ChildSettings(
+                1,
+                standard.heapMegabytes(),
+                standard.memoryMegabytes(),
+                ONE_CHILD,
+                standard.deadline(),
+                standard.limits(),
+                standard.tessdata());
     }
 }

@@ -3,6 +3,8 @@ package com.billwright.api.evaluate;
 import com.billwright.api.documents.UnreadableText;
 import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.ReadDocument;
+import com.billwright.extraction.child.ReaderDown;
+import com.billwright.extraction.child.ReaderUnavailable;
 import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.text.DocumentReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +29,32 @@ class ReadOne {
         this.reader = new ReadDocument(reader);
     }
 
+    /// @throws IllegalStateException when nothing can be read on this machine
     ReadLine read(TruthLine line) {
         long began = System.nanoTime();
-        DocumentRead read =
-                line.ocr().isPresent() ? given(line.ocr().get()) : attempts(line).orElse(null);
-        long nanos = System.nanoTime() - began;
+        if (line.ocr().isPresent()) {
+            var words = GivenWords.read(line.ocr().get());
+            var given = new DocumentRead.Readable(words, List.of(), Stated.nothing());
+            return new ReadLine(line, Optional.of(given), "", System.nanoTime() - began);
+        }
+        String reason = UnreadableText.GAVE_UP;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return line(line, once(line.file()), System.nanoTime() - began);
+            } catch (ReaderUnavailable nobody) {
+                throw new IllegalStateException("Nothing can be read at present", nobody);
+            } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError fault) {
+                LOG.warnf("Reading %s failed, attempt %d: %s", line.id(), attempt, fault);
+                reason =
+                        fault instanceof ReaderDown down
+                                ? down.why().code()
+                                : UnreadableText.GAVE_UP;
+            }
+        }
+        return new ReadLine(line, Optional.empty(), reason, System.nanoTime() - began);
+    }
+
+    private static ReadLine line(TruthLine line, DocumentRead read, long nanos) {
         return switch (read) {
             case DocumentRead.Readable readable ->
                     new ReadLine(line, Optional.of(readable), "", nanos);
@@ -39,24 +62,7 @@ class ReadOne {
                 LOG.debugf("%s is unreadable: %s", line.id(), detail);
                 yield new ReadLine(line, Optional.empty(), UnreadableText.code(reason), nanos);
             }
-            case null -> new ReadLine(line, Optional.empty(), UnreadableText.GAVE_UP, nanos);
         };
-    }
-
-    private static DocumentRead given(Path words) {
-        return new DocumentRead.Readable(GivenWords.read(words), List.of(), Stated.nothing());
-    }
-
-    /// Empty when it took the reader down each time.
-    private Optional<DocumentRead> attempts(TruthLine line) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return Optional.of(once(line.file()));
-            } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError fault) {
-                LOG.warnf("Reading %s failed, attempt %d: %s", line.id(), attempt, fault);
-            }
-        }
-        return Optional.empty();
     }
 
     private DocumentRead once(Path file) throws IOException {
