@@ -2,6 +2,7 @@ package com.billwright.api;
 
 import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasLength;
@@ -22,12 +23,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServerResource.class)
@@ -88,6 +91,55 @@ class UploadTest {
                 .statusCode(415)
                 .contentType("application/problem+json");
         assertNothingIsThere();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "png, 89504e470d0a1a0a, image/png, inline",
+        "jpeg, ffd8ffe000104a46, image/jpeg, inline",
+        "tiff, 49492a0008000000, image/tiff, attachment",
+        "xml, 3c3f786d6c20766572, application/xml, attachment",
+        "pdf, 255044462d312e37, application/pdf, inline"
+    })
+    void what_a_file_is_its_first_bytes_say_and_a_browser_is_told(
+            String kind, String bytes, String mediaType, String shown) {
+        String id =
+                org.upload("page.html", HexFormat.of().parseHex(bytes))
+                        .statusCode(202)
+                        .body("kind", equalTo(kind))
+                        .body("name", equalTo("page.html"))
+                        .extract()
+                        .path("id");
+        org.get("/documents/" + id + "/file")
+                .statusCode(200)
+                .contentType(startsWith(mediaType))
+                .header("Content-Disposition", startsWith(shown + "; "))
+                .header("Content-Disposition", containsString("page.html."))
+                .header("X-Content-Type-Options", "nosniff");
+        org.await(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/pdf",
+                "image/png",
+                "image/jpeg",
+                "image/tiff",
+                "application/xml",
+                "text/xml",
+                "application/octet-stream"
+            })
+    void what_the_sender_calls_it_does_not_matter(String type) {
+        byte[] pdf = anInvoice().numbered("K-" + type).asPdf();
+        org.request()
+                .contentType(type)
+                .body(pdf)
+                .post("/documents")
+                .then()
+                .statusCode(202)
+                .body("kind", equalTo("pdf"))
+                .body("name", equalTo("document.pdf"));
     }
 
     @Test

@@ -18,7 +18,7 @@ record BillwrightServer(Path jar) {
                         Child.marker(data),
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Xmx2g",
+                        "-Xmx1g",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-jar",

@@ -53,7 +53,9 @@ class HoldClaims {
         for (Claim claim : held) {
             try {
                 if (!claims.renew(claim) && held.remove(claim)) {
-                    LOG.warnf("Lost the claim of document %s", claim.documentId());
+                    // Just read, or lost to another: that is said where it counts, when it is
+                    // stored.
+                    LOG.debugf("No longer holds document %s", claim.documentId());
                 }
             } catch (RuntimeException e) {
                 LOG.warnf(e, "A lease could not be renewed; tried again soon");

@@ -32,7 +32,7 @@ interface ReadingSettings {
     @WithDefault("200")
     int documentsPerChild();
 
-    /// A child that does not get on to a next page for so long is killed.
-    @WithDefault("40s")
+    /// Working time after which a child that has not got on to a next page is killed.
+    @WithDefault("10s")
     Duration deadline();
 }

@@ -74,6 +74,43 @@ class ClaimsTest {
     }
 
     @Test
+    void what_failed_is_tried_again_after_all_that_wait() {
+        String failed = upload("C-7");
+        claims.failed(claims.next().orElseThrow(), Duration.ZERO);
+        String waiting = upload("C-8");
+        String later = upload("C-9");
+        claims.failed(claims.next().orElseThrow(), Duration.ZERO);
+        assertThat(claims.next().orElseThrow().documentId()).hasToString(waiting);
+        assertThat(claims.next().orElseThrow().documentId()).hasToString(later);
+        Claim again = claims.next().orElseThrow();
+        assertThat(again.documentId()).hasToString(failed);
+        assertThat(again.attempt()).isEqualTo(3);
+    }
+
+    @Test
+    void what_no_reader_could_be_had_for_was_never_tried() {
+        upload("C-10");
+        claims.postpone(claims.next().orElseThrow(), Duration.ZERO);
+        assertThat(claims.next().orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_document_that_was_given_up_and_is_tried_again_starts_afresh() throws SQLException {
+        String document = upload("C-11");
+        for (int i = 0; i < ReadClaimed.MOST_ATTEMPTS; i++) {
+            assertThat(claims.next()).isPresent();
+            leasesRunOut();
+        }
+        read.read(claims.next().orElseThrow());
+        String part = org.document(document).getString("parts[0].id");
+        org.request().post("/parts/" + part + "/retry").then().statusCode(200);
+        Claim again = claims.next().orElseThrow();
+        assertThat(again.attempt()).isEqualTo(1);
+        read.read(again);
+        assertThat(org.document(document).getString("parts[0].state")).isEqualTo("TO_REVIEW");
+    }
+
+    @Test
     void a_document_that_takes_three_readers_down_is_given_up() throws SQLException {
         String document = upload("C-5");
         for (int i = 0; i < ReadClaimed.MOST_ATTEMPTS; i++) {

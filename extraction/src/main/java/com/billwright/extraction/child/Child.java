@@ -22,7 +22,7 @@ final class Child implements AutoCloseable {
     private final Frames frames;
     private final Obituary obituary;
     private final AtomicReference<@Nullable Cause> killedFor = new AtomicReference<>();
-    private volatile long heard = System.nanoTime();
+    private final Progress progress;
     private volatile boolean ready;
     private volatile boolean busy = true;
     private volatile int page;
@@ -31,6 +31,7 @@ final class Child implements AutoCloseable {
     private Child(Path folder, Process process) {
         this.folder = folder;
         this.process = process;
+        this.progress = new Progress(process.toHandle());
         this.frames = new Frames(process.getInputStream(), process.getOutputStream());
         this.obituary = new Obituary(process.getErrorStream());
     }
@@ -83,7 +84,7 @@ final class Child implements AutoCloseable {
     }
 
     private Frame ask(Frame request) throws IOException {
-        heard = System.nanoTime();
+        progress.made();
         page = 0;
         busy = true;
         try {
@@ -100,7 +101,7 @@ final class Child implements AutoCloseable {
         try {
             while (true) {
                 Frame frame = frames.receive();
-                heard = System.nanoTime();
+                progress.made();
                 if (!(frame instanceof Frame.Page(int number))) {
                     return frame;
                 }
@@ -141,7 +142,7 @@ final class Child implements AutoCloseable {
             return;
         }
         Duration patience = ready ? settings.deadline() : TO_START;
-        if (System.nanoTime() - heard > patience.toNanos()) {
+        if (progress.over(patience)) {
             kill(Cause.TOO_SLOW);
         } else if (residentBytes() > settings.memoryBytes()) {
             kill(Cause.OUT_OF_MEMORY);

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param heapMegabytes Java heap of a child
 /// @param memoryMegabytes resident memory, that of native code included, at which a child is killed
 /// @param documentsPerChild after this many a fresh one takes its place
-/// @param deadline a child that does not get on to a next page for so long is killed; longer than
-///     the limits' time for a page, which ends in the better answer
+/// @param deadline working time after which a child that has not got on to a next page is killed;
+///     longer than the limits' for a page, which ends in the better answer
 /// @param tessdata see [com.billwright.extraction.text.TextReader]
 public record ChildSettings(
         int children,
@@ -23,7 +23,7 @@ public record ChildSettings(
         ReadingLimits limits,
         Optional<Path> tessdata) {
 
-    /// 512 MB of heap, 1536 MB in all, 200 documents, ten seconds more than the limits' for a page.
+    /// 512 MB of heap, 1536 MB in all, 200 documents, two seconds more than the limits' for a page.
     public static ChildSettings standard(int children) {
         ReadingLimits limits = ReadingLimits.standard();
         return new ChildSettings(
@@ -31,7 +31,7 @@ public record ChildSettings(
                 512,
                 1536,
                 200,
-                limits.perPage().plusSeconds(10),
+                limits.perPage().plusSeconds(2),
                 limits,
                 Optional.empty());
     }

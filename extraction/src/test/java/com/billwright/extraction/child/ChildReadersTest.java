@@ -46,6 +46,11 @@ class ChildReadersTest {
     }
 
     @Test
+    void a_child_that_works_on_and_on_is_killed_after_as_much_work() throws IOException {
+        assertDown("spin", Cause.TOO_SLOW);
+    }
+
+    @Test
     void a_document_that_gets_on_may_take_longer_than_the_deadline() throws IOException {
         assertThat(read("many-pages")).isNotEmpty();
     }

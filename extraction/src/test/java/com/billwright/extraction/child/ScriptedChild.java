@@ -41,6 +41,11 @@ public final class ScriptedChild {
         String detail = Long.toString(ProcessHandle.current().pid());
         switch (file.getFileName().toString()) {
             case "hang" -> Thread.sleep(Long.MAX_VALUE);
+            case "spin" -> {
+                while (frames != null) {
+                    Thread.onSpinWait();
+                }
+            }
             case "many-pages" -> {
                 for (int page = 2; page <= 5; page++) {
                     Thread.sleep(700);
