@@ -5,64 +5,52 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
-/// Recognises words in images of pages, by as many threads at once as ask; each has an engine of its
-/// own, which is kept for the next page.
+/// Recognises words in pictures of pages, by as many threads at once as ask; each has engines of its
+/// own, which are kept for the next page.
+///
+/// A page may lie askew or on its side; it may be a scan or a photograph.
 public final class Ocr implements AutoCloseable {
 
-    private final ConcurrentLinkedDeque<Recognizer> idle = new ConcurrentLinkedDeque<>();
     private final Optional<TessdataFolder> configured;
+    private Optional<Engines> engines = Optional.empty();
 
-    /// @param tessdata a folder of `*.traineddata` files, all of which are used; without it English
+    /// @param tessdata a folder of `*.traineddata` files, of which each page gets the one that suits
+    ///     it; without it English
     /// @throws IllegalArgumentException when the folder holds no language
     public Ocr(Optional<Path> tessdata) {
         this.configured = tessdata.map(TessdataFolder::in);
     }
 
-    /// The words of a page's picture, which may lie askew.
+    /// The words of a page's picture.
     ///
+    /// @param pixelsPerInch of the picture; for a photograph a guess will do
     /// @throws OcrTimeout when it takes longer than `within`
     public Recognised recognise(BufferedImage page, double pixelsPerInch, Duration within)
             throws OcrTimeout {
-        long end = System.nanoTime() + within.toNanos();
-        GreyImage grey = GreyImage.of(page);
-        if (grey.plain()) {
+        Deadline deadline = Deadline.in(within);
+        if (GreyImage.of(page).plain()) {
             return new Recognised(List.of(), page, pixelsPerInch);
         }
-        double degrees = Skew.clockwiseDegrees(grey);
-        BufferedImage level = degrees == 0 ? page : Level.turned(page, degrees);
-        Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (left.isNegative()) {
-            throw new OcrTimeout();
-        }
-        GreyImage upright = degrees == 0 ? grey : GreyImage.of(level);
-        int dpi = (int) Math.round(pixelsPerInch);
-        return new Recognised(read(upright, dpi, left), level, pixelsPerInch);
-    }
-
-    /// The words of an image whose lines lie level, in Tesseract's order.
-    ///
-    /// @param dpi pixels per inch of the image
-    /// @throws OcrTimeout when it takes longer than `within`
-    public List<OcrWord> read(GreyImage image, int dpi, Duration within) throws OcrTimeout {
-        Recognizer recognizer = Optional.ofNullable(idle.pollFirst()).orElseGet(this::recognizer);
-        try {
-            return recognizer.read(image, dpi, within);
-        } finally {
-            idle.addFirst(recognizer);
+        Upright upright = Upright.of(page, pixelsPerInch);
+        deadline.check();
+        try (Engines.Lent lent = engines().lend()) {
+            return new PageReader(lent, engines().languages(), deadline)
+                    .read(upright, pixelsPerInch);
         }
     }
 
-    private Recognizer recognizer() {
-        return new Recognizer(configured.orElseGet(TessdataFolder::english));
+    /// English is unpacked only when it is needed.
+    private synchronized Engines engines() {
+        Engines made =
+                engines.orElseGet(() -> new Engines(configured.orElseGet(TessdataFolder::english)));
+        engines = Optional.of(made);
+        return made;
     }
 
     /// Frees the idle engines' memory, about 50 MB each.
     @Override
-    public void close() {
-        for (Recognizer next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            next.close();
-        }
+    public synchronized void close() {
+        engines.ifPresent(Engines::close);
     }
 }

@@ -2,7 +2,7 @@ package com.billwright.extraction.ocr;
 
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.ETEXT_DESC;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
@@ -13,46 +13,48 @@ import net.sourceforge.tess4j.TessAPI;
 final class Recognizer implements AutoCloseable {
 
     private static final TessAPI API = Natives.TESSERACT;
+    private static final int USUAL_DPI = 200;
 
     private final TessBaseAPI handle = API.TessBaseAPICreate();
 
-    Recognizer(TessdataFolder tessdata) {
-        String folder = tessdata.folder().toString();
-        if (API.TessBaseAPIInit3(handle, folder, tessdata.languages()) != 0) {
+    /// @param language as Tesseract names it: `eng`
+    Recognizer(Path tessdata, String language) {
+        if (API.TessBaseAPIInit3(handle, tessdata.toString(), language) != 0) {
             API.TessBaseAPIDelete(handle);
             throw new IllegalStateException(
-                    "Tesseract cannot load " + tessdata.languages() + " from " + folder);
+                    "Tesseract cannot load " + language + " from " + tessdata);
         }
-        API.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
+        API.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
         API.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
     }
 
-    List<OcrWord> read(GreyImage image, int dpi, Duration within) throws OcrTimeout {
-        long start = System.nanoTime();
-        int milliseconds = (int) Math.clamp(within.toMillis(), 1, Integer.MAX_VALUE);
+    /// The words of a picture of one line of text, in its pixels.
+    List<OcrWord> read(GreyImage line, Deadline deadline) throws OcrTimeout {
         ETEXT_DESC monitor = API.TessMonitorCreate();
         monitor.setAutoSynch(false); // Tess4J's idea of its fields is older than the library
         try {
             API.TessBaseAPISetImage(
                     handle,
-                    ByteBuffer.wrap(image.pixels()),
-                    image.width(),
-                    image.height(),
+                    ByteBuffer.wrap(line.pixels()),
+                    line.width(),
+                    line.height(),
                     1,
-                    image.width());
-            API.TessBaseAPISetSourceResolution(handle, dpi); // holds for the image just set
-            API.TessMonitorSetDeadlineMSecs(monitor, milliseconds);
+                    line.width());
+            API.TessBaseAPISetSourceResolution(handle, USUAL_DPI); // holds for the image just set
+            API.TessMonitorSetDeadlineMSecs(monitor, deadline.milliseconds());
             int failed = API.TessBaseAPIRecognize(handle, monitor);
-            if (failed != 0 || System.nanoTime() - start > within.toNanos()) {
-                throw new OcrTimeout();
-            }
-            return words();
+            deadline.check();
+            return failed == 0 ? words() : List.of();
         } finally {
             API.TessMonitorDelete(monitor);
-            API.TessBaseAPIClear(handle);
-            // What it learnt on one document must not tell on another's words.
-            API.TessBaseAPIClearAdaptiveClassifier(handle);
         }
+    }
+
+    /// Forgets the last picture. What an engine learnt on one document must not tell on another's
+    /// words.
+    void forget() {
+        API.TessBaseAPIClear(handle);
+        API.TessBaseAPIClearAdaptiveClassifier(handle);
     }
 
     private List<OcrWord> words() {

@@ -3,60 +3,57 @@ package com.billwright.extraction.ocr;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import net.sourceforge.lept4j.Leptonica;
 import net.sourceforge.lept4j.Pix;
 
 /// How far a scanned page was turned when it lay on the glass.
-public final class Skew {
-
-    private static final int BLACK_BELOW = 130;
+final class Skew {
 
     /// Below these, Leptonica's own deskewing leaves a page as it is.
     private static final double LEAST_DEGREES = 0.1;
 
     private static final double LEAST_CONFIDENCE = 3;
 
+    private static final float RANGE = 7;
+
     private Skew() {}
 
-    /// The angle by which to turn the image clockwise so that its lines lie level, in degrees; 0
+    /// The angle by which to turn the picture clockwise so that its lines lie level, in degrees; 0
     /// when there is no clear one. Found up to 7 degrees either way.
-    public static double clockwiseDegrees(GreyImage image) {
+    static double clockwiseDegrees(Ink ink) {
         Leptonica leptonica = Natives.LEPTONICA;
-        Pix grey = pix(image);
-        Pix black = leptonica.pixConvertTo1(grey, BLACK_BELOW);
+        Pix black = pix(ink);
         try {
             FloatBuffer angle = FloatBuffer.allocate(1);
             FloatBuffer confidence = FloatBuffer.allocate(1);
-            boolean failed = leptonica.pixFindSkew(black, angle, confidence) != 0;
+            boolean failed =
+                    leptonica.pixFindSkewSweepAndSearch(
+                                    black, angle, confidence, 2, 1, RANGE, 1, 0.01f)
+                            != 0;
             boolean clear =
                     Math.abs(angle.get(0)) >= LEAST_DEGREES
                             && confidence.get(0) >= LEAST_CONFIDENCE;
             return failed || !clear ? 0 : angle.get(0);
         } finally {
-            destroy(black);
-            destroy(grey);
+            leptonica.pixDestroy(new PointerByReference(black.getPointer()));
         }
     }
 
-    /// Leptonica packs four pixels into a 32-bit word, the leftmost in the high byte.
-    private static Pix pix(GreyImage image) {
-        Pix pix = Natives.LEPTONICA.pixCreate(image.width(), image.height(), 8);
+    /// Leptonica packs 32 pixels into a word, the leftmost in the highest bit.
+    private static Pix pix(Ink ink) {
+        Pix pix = Natives.LEPTONICA.pixCreate(ink.width(), ink.height(), 1);
         Pointer data = Natives.LEPTONICA.pixGetData(pix).getPointer();
         int wordsPerRow = Natives.LEPTONICA.pixGetWpl(pix);
-        int[] row = new int[wordsPerRow];
-        for (int y = 0; y < image.height(); y++) {
-            Arrays.fill(row, 0);
-            for (int x = 0; x < image.width(); x++) {
-                int grey = image.pixels()[y * image.width() + x] & 0xFF;
-                row[x / 4] |= grey << (24 - 8 * (x % 4));
+        int[] words = new int[wordsPerRow * ink.height()];
+        boolean[] black = ink.black();
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < ink.width(); x++) {
+                if (black[y * ink.width() + x]) {
+                    words[y * wordsPerRow + x / 32] |= 1 << (31 - x % 32);
+                }
             }
-            data.write(4L * y * wordsPerRow, row, 0, wordsPerRow);
         }
+        data.write(0, words, 0, words.length);
         return pix;
-    }
-
-    private static void destroy(Pix pix) {
-        Natives.LEPTONICA.pixDestroy(new PointerByReference(pix.getPointer()));
     }
 }

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 
 /// Tesseract's language files.
 ///
-/// @param languages as Tesseract takes them: `eng+deu`
-record TessdataFolder(Path folder, String languages) {
+/// @param languages as Tesseract names them: `eng`, which is first where there is one, `deu`
+record TessdataFolder(Path folder, List<String> languages) {
 
     private static final String SUFFIX = ".traineddata";
 
     /// English, which comes with Tess4J.
     static TessdataFolder english() {
         Path folder = Resources.unpack("tessdata", List.of("tessdata/eng" + SUFFIX));
-        return new TessdataFolder(folder, "eng");
+        return new TessdataFolder(folder, List.of("eng"));
     }
 
-    /// All the languages that a folder holds; each makes recognition slower.
+    /// All the languages that a folder holds; on each page the one is used that fits it best.
     ///
     /// @throws IllegalArgumentException when it holds none
     static TessdataFolder in(Path folder) {
@@ -38,7 +38,7 @@ record TessdataFolder(Path folder, String languages) {
             if (languages.isEmpty()) {
                 throw new IllegalArgumentException("No *" + SUFFIX + " files in " + folder);
             }
-            return new TessdataFolder(folder, String.join("+", languages));
+            return new TessdataFolder(folder, languages);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the tessdata folder " + folder, e);
         }

@@ -1,6 +1,6 @@
 package com.billwright.extraction.text;
 
-import com.billwright.extraction.ocr.GreyImage;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -10,9 +10,9 @@ public final class SampleScan {
 
     private SampleScan() {}
 
-    public static GreyImage grey() throws IOException {
+    public static BufferedImage picture() throws IOException {
         try (PDDocument document = SamplePage.document()) {
-            return GreyImage.of(new PDFRenderer(document).renderImageWithDPI(0, 200));
+            return new PDFRenderer(document).renderImageWithDPI(0, 200);
         }
     }
 }

@@ -1,0 +1,76 @@
+package com.billwright.extraction.ocr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A piece of text cut out of its page, as the engine gets it: with a margin and a little narrower
+/// than it is. Time is paid by the width, and letters may well be narrower.
+record Crop(Piece piece, GreyImage image) {
+
+    private static final int MARGIN = 4;
+    private static final double NARROWER = 0.8;
+
+    static Crop of(Piece piece, GreyImage page) {
+        int width = piece.right() - piece.left() + 2 * MARGIN;
+        int height = piece.height() + 2 * MARGIN;
+        byte[] pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) 255);
+        int left = piece.left() - MARGIN;
+        int from = Math.max(0, left);
+        int to = Math.min(page.width(), left + width);
+        for (int y = 0; y < height; y++) {
+            int row = piece.top() - MARGIN + y;
+            if (row >= 0 && row < page.height()) {
+                System.arraycopy(
+                        page.pixels(),
+                        row * page.width() + from,
+                        pixels,
+                        y * width + from - left,
+                        to - from);
+            }
+        }
+        return new Crop(piece, Scaled.by(new GreyImage(width, height, pixels), NARROWER, 1));
+    }
+
+    Crop upsideDown() {
+        byte[] turned = new byte[image.pixels().length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[turned.length - 1 - i] = image.pixels()[i];
+        }
+        return new Crop(piece, new GreyImage(image.width(), image.height(), turned));
+    }
+
+    /// Words found in the picture, as they stand on the page.
+    List<OcrWord> onPage(List<OcrWord> found, int line) {
+        double across = (double) (piece.right() - piece.left() + 2 * MARGIN) / image.width();
+        List<OcrWord> words = new ArrayList<>();
+        for (OcrWord word : found) {
+            int left = piece.left() - MARGIN + (int) Math.round(word.left() * across);
+            int right = piece.left() - MARGIN + (int) Math.round(word.right() * across);
+            int top = Integer.MAX_VALUE;
+            int bottom = Integer.MIN_VALUE;
+            for (Blob blob : piece.blobs()) {
+                int middle = (blob.left() + blob.right()) / 2;
+                if (middle >= left && middle <= right) {
+                    top = Math.min(top, blob.top());
+                    bottom = Math.max(bottom, blob.bottom());
+                }
+            }
+            if (bottom <= top) {
+                top = piece.top() - MARGIN + word.top();
+                bottom = piece.top() - MARGIN + word.bottom();
+            }
+            words.add(
+                    new OcrWord(
+                            word.text(),
+                            line,
+                            Math.max(piece.left(), left),
+                            top,
+                            Math.max(piece.left() + 1, Math.min(piece.right(), right)),
+                            bottom,
+                            word.confidence()));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,87 @@
+package com.billwright.extraction.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Recognises one page, piece by piece, in the language that fits it.
+final class PageReader {
+
+    /// A sample read with less confidence than this may stand upside down.
+    private static final double DOUBTFUL = 0.75;
+
+    private static final double CLEARLY = 0.1;
+
+    /// What specks and ends of strokes are taken for.
+    private static final String STRAY = "|.,'`_~’‘“”°";
+
+    private final Engines.Lent engines;
+    private final List<String> languages;
+    private final Deadline deadline;
+
+    PageReader(Engines.Lent engines, List<String> languages, Deadline deadline) {
+        this.engines = engines;
+        this.languages = languages;
+        this.deadline = deadline;
+    }
+
+    private record Fit(String language, double confidence) {}
+
+    Recognised read(Upright page, double pixelsPerInch) throws OcrTimeout {
+        Layout layout = Layout.of(page.grey(), page.pixelsPerInch());
+        deadline.check();
+        Sample sample = Sample.of(layout);
+        Fit fit = fit(sample);
+        Upright upright = page;
+        if (fit.confidence() < DOUBTFUL && !sample.crops().isEmpty()) {
+            Fit turned = fit(sample.upsideDown());
+            if (turned.confidence() > fit.confidence() + CLEARLY) {
+                upright = page.upsideDown();
+                layout = Layout.of(upright.grey(), page.pixelsPerInch());
+                fit = turned;
+            }
+        }
+        List<OcrWord> words = words(layout, engines.of(fit.language()), page.scale());
+        return new Recognised(words, upright.level(), pixelsPerInch);
+    }
+
+    private Fit fit(Sample sample) throws OcrTimeout {
+        Fit best = new Fit(languages.getFirst(), -1);
+        for (String language : languages) {
+            double confidence = sample.confidence(engines.of(language), deadline);
+            if (confidence > best.confidence()) {
+                best = new Fit(language, confidence);
+            }
+        }
+        return best;
+    }
+
+    private List<OcrWord> words(Layout layout, Recognizer engine, double scale) throws OcrTimeout {
+        List<OcrWord> words = new ArrayList<>();
+        int line = 0;
+        for (Piece piece : layout.pieces()) {
+            Crop crop = Crop.of(piece, layout.white());
+            line++;
+            for (OcrWord word : crop.onPage(engine.read(crop.image(), deadline), line)) {
+                if (!stray(word.text())) {
+                    words.add(scaled(word, 1 / scale));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean stray(String text) {
+        return text.chars().allMatch(c -> STRAY.indexOf(c) >= 0);
+    }
+
+    private static OcrWord scaled(OcrWord word, double by) {
+        return new OcrWord(
+                word.text(),
+                word.line(),
+                (int) Math.round(word.left() * by),
+                (int) Math.round(word.top() * by),
+                (int) Math.round(word.right() * by),
+                (int) Math.round(word.bottom() * by),
+                word.confidence());
+    }
+}

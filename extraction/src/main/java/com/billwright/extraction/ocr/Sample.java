@@ -1,0 +1,43 @@
+package com.billwright.extraction.ocr;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A few long pieces of a page, to learn its language and which way is up from.
+///
+/// @param crops the longest first
+record Sample(List<Crop> crops) {
+
+    private static final int PIECES = 6;
+    private static final int LONGEST = 24;
+
+    static Sample of(Layout page) {
+        return new Sample(
+                page.pieces().stream()
+                        .filter(piece -> piece.blobs().size() >= 4)
+                        .filter(piece -> piece.width() < LONGEST * piece.height())
+                        .sorted(
+                                Comparator.comparingInt((Piece p) -> -p.blobs().size())
+                                        .thenComparing(Piece::top))
+                        .limit(PIECES)
+                        .map(piece -> Crop.of(piece, page.white()))
+                        .toList());
+    }
+
+    Sample upsideDown() {
+        return new Sample(crops.stream().map(Crop::upsideDown).toList());
+    }
+
+    /// How sure an engine is of the sample's letters, 0 to 1.
+    double confidence(Recognizer engine, Deadline deadline) throws OcrTimeout {
+        double sure = 0;
+        int letters = 0;
+        for (Crop crop : crops) {
+            for (OcrWord word : engine.read(crop.image(), deadline)) {
+                sure += word.confidence() * word.text().length();
+                letters += word.text().length();
+            }
+        }
+        return letters == 0 ? 0 : sure / letters;
+    }
+}

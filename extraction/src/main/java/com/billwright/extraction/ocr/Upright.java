@@ -1,0 +1,55 @@
+package com.billwright.extraction.ocr;
+
+import java.awt.image.BufferedImage;
+
+/// A page with its lines level, perhaps still upside down.
+///
+/// @param level the page's picture
+/// @param scale from its pixels to those in which it is recognised
+record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsPerInch) {
+
+    /// Letters are recognised best at this height, middling ones in pixels.
+    private static final double LETTER = 15;
+
+    private static final double AS_IT_IS = 1.3;
+    private static final double LARGEST = 3.5;
+    private static final double MOST_PIXELS = 16_000_000;
+    private static final double USUAL_LETTER_INCHES = 0.075;
+
+    static Upright of(BufferedImage page, double pixelsPerInch) {
+        BufferedImage level = page;
+        Survey survey = Survey.of(GreyImage.of(level));
+        if (survey.sideways()) {
+            level = Level.quarters(level, 1);
+            survey = Survey.of(GreyImage.of(level));
+        }
+        if (survey.clockwiseDegrees() != 0) {
+            level = Level.turned(level, survey.clockwiseDegrees());
+        }
+        GreyImage grey = GreyImage.of(level);
+        double scale = scale(survey.letter(), pixelsPerInch, grey);
+        double inch =
+                Math.max(pixelsPerInch * scale, survey.letter() * scale / USUAL_LETTER_INCHES / 2);
+        return new Upright(level, Scaled.by(grey, scale, scale), scale, inch);
+    }
+
+    private static double scale(double letter, double pixelsPerInch, GreyImage page) {
+        double wanted = letter == 0 ? 200 / pixelsPerInch : LETTER / letter;
+        double most = Math.min(LARGEST, Math.sqrt(MOST_PIXELS / page.pixels().length));
+        double least = Math.min(1, 150 / pixelsPerInch);
+        double scale = Math.min(most, Math.max(wanted, least));
+        return scale > 1 / AS_IT_IS && scale < AS_IT_IS ? Math.min(1, most) : scale;
+    }
+
+    Upright upsideDown() {
+        byte[] turned = new byte[grey.pixels().length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[turned.length - 1 - i] = grey.pixels()[i];
+        }
+        return new Upright(
+                Level.quarters(level, 2),
+                new GreyImage(grey.width(), grey.height(), turned),
+                scale,
+                pixelsPerInch);
+    }
+}
