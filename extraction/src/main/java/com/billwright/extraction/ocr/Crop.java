@@ -9,9 +9,8 @@ import java.util.List;
 record Crop(Piece piece, GreyImage image) {
 
     private static final int MARGIN = 4;
-    private static final double NARROWER = 0.8;
 
-    static Crop of(Piece piece, GreyImage page) {
+    static Crop of(Piece piece, GreyImage page, double narrower) {
         int width = piece.right() - piece.left() + 2 * MARGIN;
         int height = piece.height() + 2 * MARGIN;
         byte[] pixels = new byte[width * height];
@@ -30,7 +29,7 @@ record Crop(Piece piece, GreyImage image) {
                         to - from);
             }
         }
-        return new Crop(piece, Scaled.by(new GreyImage(width, height, pixels), NARROWER, 1));
+        return new Crop(piece, Scaled.by(new GreyImage(width, height, pixels), narrower, 1));
     }
 
     Crop upsideDown() {

@@ -27,7 +27,7 @@ final class PageReader {
     private record Fit(String language, double confidence) {}
 
     Recognised read(Upright page, double pixelsPerInch) throws OcrTimeout {
-        Layout layout = Layout.of(page.grey(), page.pixelsPerInch());
+        Layout layout = Layout.of(page);
         deadline.check();
         Sample sample = Sample.of(layout);
         Fit fit = fit(sample);
@@ -36,7 +36,7 @@ final class PageReader {
             Fit turned = fit(sample.upsideDown());
             if (turned.confidence() > fit.confidence() + CLEARLY) {
                 upright = page.upsideDown();
-                layout = Layout.of(upright.grey(), page.pixelsPerInch());
+                layout = Layout.of(upright);
                 fit = turned;
             }
         }
@@ -59,7 +59,7 @@ final class PageReader {
         List<OcrWord> words = new ArrayList<>();
         int line = 0;
         for (Piece piece : layout.pieces()) {
-            Crop crop = Crop.of(piece, layout.white());
+            Crop crop = layout.crop(piece);
             line++;
             for (OcrWord word : crop.onPage(engine.read(crop.image(), deadline), line)) {
                 if (!stray(word.text())) {

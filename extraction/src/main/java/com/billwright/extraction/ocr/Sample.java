@@ -20,7 +20,7 @@ record Sample(List<Crop> crops) {
                                 Comparator.comparingInt((Piece p) -> -p.blobs().size())
                                         .thenComparing(Piece::top))
                         .limit(PIECES)
-                        .map(piece -> Crop.of(piece, page.white()))
+                        .map(page::crop)
                         .toList());
     }
 

@@ -7,7 +7,7 @@ import net.sourceforge.lept4j.Leptonica;
 import net.sourceforge.lept4j.Pix;
 
 /// How far a scanned page was turned when it lay on the glass.
-final class Skew {
+public final class Skew {
 
     /// Below these, Leptonica's own deskewing leaves a page as it is.
     private static final double LEAST_DEGREES = 0.1;
@@ -17,6 +17,11 @@ final class Skew {
     private static final float RANGE = 7;
 
     private Skew() {}
+
+    /// The angle by which [Ocr] turns a page clockwise to level it, in degrees.
+    public static double clockwiseDegrees(GreyImage page) {
+        return Survey.of(page).clockwiseDegrees();
+    }
 
     /// The angle by which to turn the picture clockwise so that its lines lie level, in degrees; 0
     /// when there is no clear one. Found up to 7 degrees either way.

@@ -8,8 +8,12 @@ import java.awt.image.BufferedImage;
 /// @param scale from its pixels to those in which it is recognised
 record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsPerInch) {
 
-    /// Letters are recognised best at this height, middling ones in pixels.
+    /// Letters of a scan are recognised well at this height, middling ones in pixels; a larger picture
+    /// costs more and yields nothing.
     private static final double LETTER = 15;
+
+    /// Where a picture must be made larger there are photographs, which gain by more.
+    private static final double SMALL_LETTER = 20;
 
     private static final double AS_IT_IS = 1.3;
     private static final double LARGEST = 3.5;
@@ -34,7 +38,10 @@ record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsP
     }
 
     private static double scale(double letter, double pixelsPerInch, GreyImage page) {
-        double wanted = letter == 0 ? 200 / pixelsPerInch : LETTER / letter;
+        double wanted =
+                letter == 0
+                        ? 200 / pixelsPerInch
+                        : (letter * AS_IT_IS < LETTER ? SMALL_LETTER : LETTER) / letter;
         double most = Math.min(LARGEST, Math.sqrt(MOST_PIXELS / page.pixels().length));
         double least = Math.min(1, 150 / pixelsPerInch);
         double scale = Math.min(most, Math.max(wanted, least));
