@@ -3,21 +3,21 @@ package com.billwright.extraction.ocr;
 import java.util.Comparator;
 import java.util.List;
 
-/// A few long pieces of a page, to learn its language and which way is up from.
-///
-/// @param crops the longest first
+/// A few pieces of a page, to learn its language and which way is up from.
 record Sample(List<Crop> crops) {
 
     private static final int PIECES = 6;
-    private static final int LONGEST = 24;
+
+    /// Enough to be sure by, and quickly read.
+    private static final int LETTERS = 20;
 
     static Sample of(Layout page) {
         return new Sample(
                 page.pieces().stream()
                         .filter(piece -> piece.blobs().size() >= 4)
-                        .filter(piece -> piece.width() < LONGEST * piece.height())
                         .sorted(
-                                Comparator.comparingInt((Piece p) -> -p.blobs().size())
+                                Comparator.comparingInt(
+                                                (Piece p) -> Math.abs(p.blobs().size() - LETTERS))
                                         .thenComparing(Piece::top))
                         .limit(PIECES)
                         .map(page::crop)
