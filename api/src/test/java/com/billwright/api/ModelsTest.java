@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.billwright.api.testing.Org;
+import com.billwright.api.testing.Pdfs;
 import com.billwright.api.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,52 @@ class ModelsTest {
         Org other = Org.fresh();
         other.get("/runs/" + run).statusCode(404);
         other.get("/models").body("kinds[0].versions.size()", equalTo(0));
+    }
+
+    @Test
+    void a_run_trains_types_and_splits_too_where_there_are_labels_of_them() {
+        for (int i = 1; i <= 8; i++) {
+            var one = anInvoice().numbered("R-100" + i).total(i + "19.00");
+            var two = anInvoice().numbered("R-200" + i).total(i + "38.00");
+            String file =
+                    org.upload("m.pdf", Pdfs.bound(List.of(one.asPdf(), two.asPdf())))
+                            .extract()
+                            .path("id");
+            org.await(file);
+            for (String part : org.document(file).<String>getList("parts.id")) {
+                int version = org.review(part).getInt("version");
+                org.post(
+                                "/parts/" + part + "/not-a-bill",
+                                Map.of("version", version, "documentType", "statement"))
+                        .statusCode(200);
+            }
+        }
+        String run =
+                org.request()
+                        .post("/models/split/retrain")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("run");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> org.get("/runs/" + run).extract().path("state").equals("DONE"));
+        org.get("/models")
+                .body("kinds.kind", equalTo(List.of("fields", "document-type", "split")))
+                .body("kinds[1].labels", equalTo(16))
+                .body("kinds[1].newLabels", equalTo(0))
+                .body("kinds[1].champion", equalTo(1))
+                .body("kinds[1].versions[0].kind", equalTo("document-type"))
+                .body("kinds[1].versions[0].verdict", equalTo("PROMOTED"))
+                .body("kinds[2].labels", equalTo(8))
+                .body("kinds[2].versions[0].verdict", notNullValue());
+        org.request()
+                .post("/models/document-type/versions/0/promote")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("document-type"));
+        org.get("/models").body("kinds[1].champion", equalTo(0));
+        org.request().post("/models/tea-leaves/retrain").then().statusCode(404);
     }
 
     @Test

@@ -3,16 +3,21 @@ package com.billwright.api.commands;
 import com.billwright.models.base.BaseModel;
 import com.billwright.models.base.TrainBase;
 import com.billwright.models.base.TrainBase.Options;
+import com.billwright.models.pages.PagesBase;
+import com.billwright.models.pages.TrainPages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// `base`: trains the base model from generated invoices and writes it with its card.
+/// `base`: trains the base models from generated papers and writes them with their cards.
 final class BaseCommand {
 
     private static final Path SOURCES =
             Path.of("tenant-models/src/main/resources/com/billwright/models/base");
+
+    private static final Path PAGES_SOURCES =
+            Path.of("tenant-models/src/main/resources/com/billwright/models/pages");
 
     private static final String USAGE =
             """
@@ -20,8 +25,9 @@ final class BaseCommand {
               --vendors N  how many vendors are made up, each with a layout
               --bills N    how many successive bills of each
               --seed N     decides which vendors
-              --out DIR    where base.model and base-model.md go (the sources, in a checkout)
-            Without options: the model that ships, to the same bytes.\
+              --out DIR    where the models and their cards go (the sources, in a checkout):
+                           base.model about fields, pages.model about types and splits
+            Without options: the models that ship, to the same bytes.\
             """;
 
     private BaseCommand() {}
@@ -40,11 +46,21 @@ final class BaseCommand {
             Files.createDirectories(options.folder());
             BaseModel model = TrainBase.run(options, out);
             out.println("Wrote " + options.folder().resolve("base.model") + ", id " + model.id());
+            PagesBase pages = TrainPages.run(pages(options), out);
+            out.println("Wrote pages.model, id " + pages.id());
             return 0;
         } catch (IOException e) {
             err.println("Cannot write to " + options.folder() + ": " + e.getMessage());
             return 1;
         }
+    }
+
+    /// As many vendors, five to a group; the one that ships has its own number.
+    private static TrainPages.Options pages(Options options) {
+        return options.equals(Options.shipped(SOURCES))
+                ? TrainPages.Options.shipped(PAGES_SOURCES)
+                : new TrainPages.Options(
+                        Math.max(10, options.vendors() / 5), options.seed(), options.folder());
     }
 
     static Options options(String... arguments) {

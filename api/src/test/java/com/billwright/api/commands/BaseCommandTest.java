@@ -3,6 +3,7 @@ package com.billwright.api.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.pages.PagesBase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +28,10 @@ class BaseCommandTest {
         BaseModel model = BaseModel.fromBytes(Files.readAllBytes(folder.resolve("new/base.model")));
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(model.id());
         assertThat(folder.resolve("new/base-model.md")).content().contains(model.id());
+        byte[] pages = Files.readAllBytes(folder.resolve("new/pages.model"));
+        assertThat(folder.resolve("new/pages-model.md"))
+                .content()
+                .contains(PagesBase.fromBytes(pages).id());
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class PaperGenerator {
     private static GeneratedVendor longer(GeneratedVendor vendor, Dice dice) {
         var factory = vendor.factory();
         var h = factory.habits();
-        int most = dice.chance(0.35) ? dice.pick(45, 70, 110) : h.maxLines();
+        int most = dice.chance(0.55) ? dice.pick(25, 45, 70, 110) : h.maxLines();
         var habits =
                 new Habits(
                         h.prints(),
@@ -58,7 +58,9 @@ public final class PaperGenerator {
         return paper(
                 till ? DocumentType.RECEIPT : DocumentType.INVOICE,
                 vendor.layout(),
-                vendor.wording(),
+                Dice.of(seed, 30).chance(0.25)
+                        ? vendor.wording().saying("title", "")
+                        : vendor.wording(),
                 vendor.factory().bill(n),
                 n,
                 false);

@@ -135,20 +135,27 @@ record PageFacts(
     private static List<Mention> mentions(List<Cell> cells) {
         double usual = usualSize(cells);
         List<Mention> mentions = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (int c = 0; c < cells.size(); c++) {
+            Cell cell = cells.get(c);
+            Optional<Cell> beside =
+                    c + 1 < cells.size() && cells.get(c + 1).row() == cell.row()
+                            ? Optional.of(cells.get(c + 1))
+                            : Optional.empty();
             for (var found : Phrases.in(cell.tokens())) {
                 int end = found.start() + found.length();
                 // "Invoice 4711" still says hardly more than "Invoice".
                 long others =
                         cell.tokens().stream().filter(PageFacts::word).count() - found.length();
-                mentions.add(
+                var mention =
                         new Mention(
                                 found.topic(),
                                 String.join(" ", cell.tokens().subList(found.start(), end)),
                                 cell,
                                 others <= 0,
                                 found.start() == 0,
-                                cell.size() >= 1.2 * usual));
+                                cell.size() >= 1.2 * usual,
+                                false);
+                mentions.add(mention.judged(beside));
             }
         }
         return mentions;

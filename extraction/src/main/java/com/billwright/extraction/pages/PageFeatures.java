@@ -36,11 +36,15 @@ public final class PageFeatures {
         return TypeSight.of(typePages(part).pages().stream().map(PageFacts::of).toList(), part);
     }
 
-    /// The pages that say what the type is: the first that is not blank, and the last.
+    /// The pages that say what the type is: the first three that are not blank, and the last.
     public static DocumentText typePages(DocumentText part) {
         var written = part.pages().stream().filter(p -> p.words().size() >= 4).toList();
-        return new DocumentText(
-                written.size() <= 2 ? written : List.of(written.getFirst(), written.getLast()));
+        if (written.size() <= 4) {
+            return new DocumentText(written);
+        }
+        var some = new ArrayList<>(written.subList(0, 3));
+        some.add(written.getLast());
+        return new DocumentText(some);
     }
 
     /// Those of the features that a base learns too.

@@ -14,7 +14,7 @@ final class TypeSight {
 
     private TypeSight() {}
 
-    /// @param pages its first and last page with words
+    /// @param pages those of its pages that say what it is
     static PageSight of(List<PageFacts> pages, DocumentText part) {
         int number = part.pages().isEmpty() ? 1 : part.pages().getFirst().number();
         if (pages.isEmpty()) {
@@ -28,16 +28,16 @@ final class TypeSight {
                     List.of("There are no words on it"));
         }
         PageFacts first = pages.getFirst();
-        PageFacts last = pages.getLast();
         return new PageSight(
                 number,
-                features(first, last, part.pages().size()),
+                features(pages, part.pages().size()),
                 signs(first),
                 first.signature(),
-                because(first));
+                because(pages));
     }
 
-    private static FeatureVector features(PageFacts first, PageFacts last, int pages) {
+    private static FeatureVector features(List<PageFacts> seen, int pages) {
+        PageFacts first = seen.getFirst();
         Sink sink = new Sink();
         Optional<Mention> title = first.title();
         String named = title.map(t -> t.topic().key()).orElse("none");
@@ -58,23 +58,24 @@ final class TypeSight {
         }
         heads.forEach(key -> sink.add("heads=" + key));
         sink.add("heads:" + heads.size());
-        last.mentions().forEach(m -> sink.add("last=" + m.topic().key()));
+        seen.forEach(page -> page.mentions().forEach(m -> sink.add("any=" + m.topic().key())));
         sink.when(first.number().isPresent(), "numbered");
-        boolean sums = last.says(Topic.AMOUNT_TOTAL) || last.says(Topic.AMOUNT_DUE);
+        boolean sums = says(seen, Topic.AMOUNT_TOTAL) || says(seen, Topic.AMOUNT_DUE);
         sink.add("title=" + named + ",sums=" + sums);
         sink.add("title=" + named + ",numbered=" + first.number().isPresent());
-        sink.add("title=" + named + ",asks=" + last.says(Topic.PAYMENT_HOW));
-        sink.add("title=" + named + ",credited=" + says(first, last, Topic.AMOUNT_CREDITED));
+        sink.add("title=" + named + ",asks=" + says(seen, Topic.PAYMENT_HOW));
+        sink.add("title=" + named + ",credited=" + says(seen, Topic.AMOUNT_CREDITED));
         shape(first, sink);
         sink.atLeast("pages", pages, 2, 3, 5);
-        sink.add("title=" + named + ",amounts=" + Math.min(3, first.amounts()));
+        int amounts = seen.stream().mapToInt(PageFacts::amounts).sum();
+        sink.add("title=" + named + ",amounts=" + Math.min(3, amounts));
         first.words().forEach(w -> sink.own("word=" + w));
         first.head().forEach(w -> sink.own("head=" + w));
         return sink.vector();
     }
 
-    private static boolean says(PageFacts first, PageFacts last, Topic topic) {
-        return first.says(topic) || last.says(topic);
+    private static boolean says(List<PageFacts> seen, Topic topic) {
+        return seen.stream().anyMatch(page -> page.says(topic));
     }
 
     private static void shape(PageFacts first, Sink sink) {
@@ -108,7 +109,8 @@ final class TypeSight {
         return (int) Sink.hash(titles);
     }
 
-    private static List<String> because(PageFacts first) {
+    private static List<String> because(List<PageFacts> seen) {
+        PageFacts first = seen.getFirst();
         List<String> because = new ArrayList<>();
         first.title().ifPresent(t -> because.add("Its title says “%s”".formatted(quoted(t))));
         if (first.title().isEmpty()) {
@@ -120,7 +122,7 @@ final class TypeSight {
         if (first.says(Topic.PAID_CASH) || first.says(Topic.PAID_CARD)) {
             because.add("It says how it was paid");
         }
-        if (first.amounts() == 0) {
+        if (seen.stream().allMatch(page -> page.amounts() == 0)) {
             because.add("There is no amount on it");
         }
         return because;

@@ -35,25 +35,48 @@ final class Binder {
         }
 
         static Habit draw(SplittableRandom random) {
+            double drawn = random.nextDouble();
+            Numbering numbering =
+                    drawn < 0.2
+                            ? Numbering.AS_DRAWN
+                            : drawn < 0.45
+                                    ? Numbering.NONE
+                                    : drawn < 0.8
+                                            ? Numbering.NUMBERED
+                                            : Numbering.NUMBERED_WHEN_SEVERAL;
             return new Habit(
-                    Numbering.values()[random.nextInt(Numbering.values().length)],
-                    random.nextDouble() < 0.4,
-                    0.1 + 0.2 * random.nextDouble(),
+                    numbering,
+                    random.nextDouble() < 0.5,
+                    0.1 + 0.35 * random.nextDouble(),
                     random.nextDouble() < 0.3 ? "paper.goeson" : "");
         }
     }
 
-    /// Adds a paper behind the others.
-    ///
-    /// @param starts whether it is a bill of its own, and no attachment
-    void add(PracticePaper paper, boolean starts, Habit habit) {
-        if (starts) {
-            this.starts.add(pages.size() + 1);
-        }
-        List<TextPage> headed = paper.text().pages();
+    /// Adds a bill behind the others, and what is attached to it: that has numbers of its own only
+    /// now and then, and is often numbered on.
+    void add(PracticePaper paper, List<PracticePaper> attached, Habit habit) {
+        starts.add(pages.size() + 1);
+        List<TextPage> headed = new ArrayList<>(paper.text().pages());
         if (habit.repeatsHead() && headed.size() > 1) {
             headed = repeated(headed, habit.headEnds());
         }
+        boolean numberedOn = random.nextDouble() < 0.4;
+        if (numberedOn) {
+            for (PracticePaper a : attached) {
+                headed.addAll(a.text().pages());
+            }
+        }
+        number(paper, headed, habit);
+        if (!numberedOn) {
+            boolean own = random.nextDouble() < 0.15;
+            var plain =
+                    new Habit(
+                            own ? Habit.Numbering.AS_DRAWN : Habit.Numbering.NONE, false, 0.1, "");
+            attached.forEach(a -> number(a, a.text().pages(), plain));
+        }
+    }
+
+    private void number(PracticePaper paper, List<TextPage> headed, Habit habit) {
         var market = Market.of(paper.locale());
         String form = pick(market.list("paper.page"));
         double x = pick(List.of(0.08, 0.45, 0.82));

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 public final class Practice {
 
     private static final int GROUP = 5;
+    private static final int INVOICES = 5;
     private static final double NOISY = 0.3;
 
     private final DocumentReader reader;
@@ -95,7 +96,7 @@ public final class Practice {
 
     private Sent sent(PaperGenerator vendor) {
         List<PracticePaper> bills = new ArrayList<>();
-        for (int n = 0; n < 3; n++) {
+        for (int n = 0; n < INVOICES; n++) {
             bills.add(read(vendor.bill(n)));
         }
         bills.add(read(vendor.creditNote(0)));
@@ -124,18 +125,15 @@ public final class Practice {
         int bills = random.nextDouble() < 0.45 ? 1 : 2 + random.nextInt(4);
         Sent sent = vendors.get(random.nextInt(vendors.size()));
         Habit habit = Habit.draw(random);
-        int next = random.nextInt(3);
+        int next = random.nextInt(INVOICES);
         for (int b = 0; b < bills; b++) {
             if (!oneVendor && b > 0) {
                 sent = vendors.get(random.nextInt(vendors.size()));
                 habit = Habit.draw(random);
-                next = random.nextInt(3);
+                next = random.nextInt(INVOICES);
             }
-            binder.add(bill(sent, next, random), true, habit);
-            next = (next + 1) % 3;
-            if (random.nextDouble() < 0.2) {
-                binder.add(sent.attached().get(random.nextInt(2)), false, habit);
-            }
+            binder.add(bill(sent, next, random), attached(sent, random), habit);
+            next = (next + 1) % INVOICES;
             if (random.nextDouble() < 0.06) {
                 binder.blank();
             }
@@ -143,14 +141,26 @@ public final class Practice {
         return new Bound(seen(binder.bound(), random), new TreeSet<>(binder.starts()));
     }
 
+    /// Terms and timesheets, sometimes the order or a letter too.
+    private static List<PracticePaper> attached(Sent sent, SplittableRandom random) {
+        List<PracticePaper> attached = new ArrayList<>();
+        if (random.nextDouble() < 0.2) {
+            attached.add(sent.attached().get(random.nextInt(2)));
+        }
+        if (random.nextDouble() < 0.07) {
+            attached.add(sent.others().get(random.nextInt(sent.others().size())));
+        }
+        return attached;
+    }
+
     /// Mostly one of the vendor's invoices, in their order; sometimes anything else that it sends.
     private static PracticePaper bill(Sent sent, int next, SplittableRandom random) {
         double drawn = random.nextDouble();
-        if (drawn < 0.72) {
+        if (drawn < 0.75) {
             return sent.bills().get(next);
         }
-        return drawn < 0.9
-                ? sent.bills().get(3 + random.nextInt(4))
+        return drawn < 0.96
+                ? sent.bills().get(INVOICES + random.nextInt(4))
                 : sent.others().get(random.nextInt(sent.others().size()));
     }
 }

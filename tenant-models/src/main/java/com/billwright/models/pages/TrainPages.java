@@ -43,7 +43,7 @@ public final class TrainPages {
 
         /// The one that ships.
         public static Options shipped(Path folder) {
-            return new Options(160, SEED, folder);
+            return new Options(100, SEED, folder);
         }
     }
 
