@@ -8,6 +8,7 @@ import com.billwright.extraction.text.Reading;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +64,11 @@ class PageFeaturesTest {
 
     @Test
     void a_base_learns_no_words() {
-        var features = PageFeatures.type(new DocumentText(List.of(page(1, "Invoice")))).features();
-        assertThat(features.ids()).anyMatch(id -> id >= PageFeatures.OWN_IDS);
-        assertThat(PageFeatures.shared(features).ids())
+        var features =
+                PageFeatures.type(new DocumentText(List.of(page(1, "Invoice", "Ace Plumbing Ltd"))))
+                        .features();
+        assertThat(Arrays.stream(features.ids())).anyMatch(id -> id >= PageFeatures.OWN_IDS);
+        assertThat(Arrays.stream(PageFeatures.shared(features).ids()))
                 .isNotEmpty()
                 .allMatch(id -> id < PageFeatures.OWN_IDS);
     }
