@@ -3,19 +3,6 @@ import type * as T from "./types";
 
 export const me = () => call<T.Me>("GET", "/me");
 
-/** What a server that knows neither types nor splits leaves out. */
-function complete(review: T.Review): T.Review {
-  const { id, state, firstPage, lastPage } = review;
-  const whole = { version: 0, pages: 1, starts: [1], proposed: [], by: "machine" } as const;
-  return {
-    ...review,
-    documentType: review.documentType?.proposed === undefined ? { proposed: null, confirmed: null } : review.documentType,
-    split: review.split ?? { ...whole, starts: [1], proposed: [], parts: [{ id, firstPage, lastPage, state }] },
-    lines: review.lines ?? [],
-    taxes: review.taxes ?? [],
-  };
-}
-
 /** One organization's part of the API. */
 export class OrgApi {
   private readonly base: string;
@@ -49,7 +36,7 @@ export class OrgApi {
     return call<T.Queue>("GET", `${this.base}/queue${query(options)}`);
   }
   review(partId: string) {
-    return call<T.Review>("GET", `${this.base}/parts/${partId}`).then(complete);
+    return call<T.Review>("GET", `${this.base}/parts/${partId}`);
   }
   take(partId: string) {
     return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take`);
@@ -78,8 +65,8 @@ export class OrgApi {
   retrain() {
     return call<{ run: string }>("POST", `${this.base}/models/fields/retrain`);
   }
-  promote(number: number) {
-    return call<T.Version>("POST", `${this.base}/models/fields/versions/${number}/promote`);
+  promote(kind: string, number: number) {
+    return call<T.Version>("POST", `${this.base}/models/${encodeURIComponent(kind)}/versions/${number}/promote`);
   }
   run(id: string) {
     return call<T.Run>("GET", `${this.base}/runs/${id}`);

@@ -72,11 +72,11 @@ export class ModelsScreen extends Element {
     });
   }
 
-  private async promote(number: number): Promise<void> {
+  private async promote(kind: string, number: number): Promise<void> {
     const name = w.version(number);
     if (!(await ask(w.promoteAsk(name), w.promoteDetail, w.promote))) return;
     await this.act(async () => {
-      await this.api.promote(number);
+      await this.api.promote(kind, number);
       say(w.promoted(name));
     });
   }
@@ -101,7 +101,7 @@ export class ModelsScreen extends Element {
 
   private kind(kind: ModelKind) {
     const trained = kind.kind === "fields";
-    if (!trained && kind.versions.length === 0) return nothing;
+    if (!trained && kind.labels === 0 && kind.versions.length === 0) return nothing;
     const running = trained ? this.running() : null;
     return html`<section class="card kind" data-testid="kind-${kind.kind}">
       <div class="row">
@@ -134,7 +134,7 @@ export class ModelsScreen extends Element {
       </div>
       <bw-versions
         .kind=${kind}
-        @promote=${(event: CustomEvent<number>) => void this.promote(event.detail)}
+        @promote=${(event: CustomEvent<number>) => void this.promote(kind.kind, event.detail)}
       ></bw-versions>
     </section>`;
   }

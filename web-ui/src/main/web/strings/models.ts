@@ -6,6 +6,8 @@ export const models = {
     vendor: "Vendor",
     account: "GL account",
     property: "Property",
+    "document-type": "Kind of document",
+    split: "Splitting documents",
   } as Record<string, string>,
   inService: "In service",
   base: "Base model",

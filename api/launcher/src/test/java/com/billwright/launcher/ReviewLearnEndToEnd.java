@@ -138,7 +138,7 @@ class ReviewLearnEndToEnd {
         adam.lookAt("queue");
         adam.open(ORG + "/models");
         adam.see("retrain").click();
-        Locator version = adam.page().locator("[data-testid=version-row][data-version='1']");
+        Locator version = fields("[data-testid=version-row][data-version='1']");
         version.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         assertThat(version).hasAttribute("data-verdict", Pattern.compile("PROMOTED|CHAMPION_KEPT"));
         adam.lookAt("models");
@@ -243,11 +243,16 @@ class ReviewLearnEndToEnd {
 
     private void promote(int number) throws Exception {
         adam.open(ORG + "/models");
-        adam.see("promote-" + number).click();
+        fields("[data-testid=promote-%d]".formatted(number)).click();
         if (adam.see("ask-yes").isVisible()) {
             adam.see("ask-yes").click();
         }
-        assertThat(adam.see("champion")).hasAttribute("data-number", Integer.toString(number));
+        assertThat(fields("[data-testid=champion]")).hasAttribute("data-number", Integer.toString(number));
+    }
+
+    /// The models that read fields; those of other kinds have their own.
+    private Locator fields(String selector) {
+        return adam.page().locator("[data-testid=kind-fields] " + selector);
     }
 
     /// The words of the page that stand in a proposal's box.
