@@ -38,8 +38,6 @@ export type Part = {
   confirmedBy: string | null;
   /** As confirmed, else as proposed. */
   documentType: DocumentType | null;
-  /** How many bills its document holds. */
-  parts: number;
 };
 
 export type Doc = {
@@ -127,7 +125,7 @@ export type InvoiceLine = {
 export type TaxShare = { rate: string | null; base: string | null; tax: string | null; category: string | null };
 export type ProposedType = { value: DocumentType; confidence: number; because: string[] };
 
-export type Review = Omit<Part, "documentType" | "parts"> & {
+export type Review = Omit<Part, "documentType"> & {
   pages: ReviewPage[];
   fields: ReviewField[];
   documentType: { proposed: ProposedType | null; confirmed: DocumentType | null };

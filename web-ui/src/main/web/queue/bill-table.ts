@@ -80,7 +80,7 @@ export class BillTable extends Element {
           ${bill.vendor ?? html`<i>${w.noVendor}</i>`}
         </a>
         ${typeTag(bill.documentType)}
-        ${bill.parts > 1 || bill.firstPage > 1
+        ${this.isOneOfSeveral(bill)
           ? html`<span class="muted part" data-testid="queue-pages">${w.pages(bill.firstPage, bill.lastPage)}</span>`
           : nothing}
         <span class="muted file" title=${bill.documentName}>${bill.documentName}</span>
@@ -95,6 +95,13 @@ export class BillTable extends Element {
       <td class="muted nowrap when" title=${showFullMoment(bill.uploadedAt)}>${showMoment(bill.uploadedAt)}</td>
       <td class="muted">${this.who(bill)}</td>
     </tr>`;
+  }
+
+  /** Its document holds more bills than this, as far as the list shows. */
+  private isOneOfSeveral(bill: Part): boolean {
+    return (
+      bill.firstPage > 1 || this.bills.some((other) => other.documentId === bill.documentId && other.id !== bill.id)
+    );
   }
 
   private who(bill: Part) {
