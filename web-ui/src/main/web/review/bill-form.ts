@@ -74,8 +74,8 @@ export class BillForm extends Element {
             </button>`
           : nothing}
       </section>
-      <bw-lines .lines=${this.bill.review.lines ?? []} .locale=${this.bill.review.locale}></bw-lines>
-      <bw-taxes .taxes=${this.bill.review.taxes ?? []} .locale=${this.bill.review.locale}></bw-taxes>`;
+      <bw-lines .lines=${this.bill.review.lines} .locale=${this.bill.review.locale}></bw-lines>
+      <bw-taxes .taxes=${this.bill.review.taxes} .locale=${this.bill.review.locale}></bw-taxes>`;
   }
 
   private isFilled(field: ReviewField): boolean {
