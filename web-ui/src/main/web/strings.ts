@@ -1,5 +1,5 @@
 import { nav, errors, help } from "./strings/shell";
-import { documentTypes, looksLike } from "./strings/document-types";
+import { documentTypes, looksLike, typeTags } from "./strings/document-types";
 import { lines } from "./strings/lines";
 import { split } from "./strings/split";
 import { upload } from "./strings/upload";
@@ -34,6 +34,7 @@ const en = {
   help,
   documentTypes,
   looksLike,
+  typeTags,
   split,
   lines,
   upload,

@@ -79,10 +79,10 @@ export class BillTable extends Element {
         <a class="open" href=${href(this.org, "review", bill.id)} @click=${(event: Event) => event.stopPropagation()}>
           ${bill.vendor ?? html`<i>${w.noVendor}</i>`}
         </a>
-        ${typeTag(bill.documentType)}
         ${this.isOneOfSeveral(bill)
           ? html`<span class="muted part" data-testid="queue-pages">${w.pages(bill.firstPage, bill.lastPage)}</span>`
           : nothing}
+        ${typeTag(bill.documentType)}
         <span class="muted file" title=${bill.documentName}>${bill.documentName}</span>
       </td>
       <td class="ids">${bill.invoiceNumber ?? "–"}</td>

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { DocumentType, ProposedType } from "../api/types";
-import { percent } from "../shared/confidence";
+import { percent, sureness } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 
@@ -15,14 +15,27 @@ export class Doubt extends Element {
 
   override render() {
     const { value, confidence, because } = this.proposed;
+    // Where the machine hardly knows itself, the easy answer keeps the bill.
+    const agree = sureness(confidence) !== "unsure";
     return html`<div class="banner warn" role="status" data-testid="doubt">
       <b>${w[value](percent(confidence))}</b>
       ${because.length > 0 ? html`<span class="why" title=${because.join("\n")}>${because.join(" · ")}</span>` : nothing}
       <span class="grow"></span>
-      <button class="primary small" data-testid="doubt-agree" ?disabled=${this.busy} @click=${() => this.emit("agree", null)}>
+      <button
+        class="small ${agree ? "primary" : "quiet"}"
+        data-testid="doubt-agree"
+        ?disabled=${this.busy}
+        @click=${() => this.emit("agree", null)}
+      >
         ${w.yes}
       </button>
-      <button class="quiet small" data-testid="doubt-disagree" @click=${() => this.emit("disagree", null)}>${w.no}</button>
+      <button
+        class="small ${agree ? "quiet" : "primary"}"
+        data-testid="doubt-disagree"
+        @click=${() => this.emit("disagree", null)}
+      >
+        ${w.no}
+      </button>
     </div>`;
   }
 }

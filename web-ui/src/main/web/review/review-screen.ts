@@ -94,7 +94,7 @@ export class ReviewScreen extends Element {
     if (!bill || !this.open || this.busy || this.conflict) return;
     if (bill.doubted) {
       say(w.decideFirst, "bad");
-      this.querySelector<HTMLElement>("bw-doubt button")?.focus();
+      this.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
       return;
     }
     if (this.querySelector<SplitPanel>("bw-split")?.pending) {

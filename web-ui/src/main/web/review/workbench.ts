@@ -42,7 +42,7 @@ export class Workbench extends Element {
     await this.updateComplete;
     await this.form.updateComplete;
     await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding")].map((row) => row.updateComplete));
-    if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt button")?.focus();
+    if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
     else if (!this.form.focusNextNeeding(null)) this.toConfirm();
   }
 

@@ -9,7 +9,7 @@ export function stateTag(state: PartState) {
 /** Said only of what is no invoice. */
 export function typeTag(type: DocumentType | null | undefined) {
   if (!type || type === "invoice") return nothing;
-  return html`<span class="type-tag" data-testid="type-tag" data-type=${type}>${words.documentTypes[type].toLowerCase()}</span>`;
+  return html`<span class="type-tag" data-testid="type-tag" data-type=${type}>${words.typeTags[type]}</span>`;
 }
 
 export const isUnfinished = (state: PartState) => state === "RECEIVED" || state === "READING";

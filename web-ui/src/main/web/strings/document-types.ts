@@ -8,6 +8,14 @@ export const documentTypes = {
   other: "Something else",
 };
 
+/** In lists, where there is little room. */
+export const typeTags = {
+  credit_note: "credit note",
+  statement: "statement",
+  receipt: "receipt",
+  other: "other",
+};
+
 /** Said when the machine doubts that this is a bill. */
 export const looksLike = {
   statement: (sure: string) => `This looks like a statement (${sure}).`,
