@@ -114,7 +114,8 @@ class AnyDocumentEndToEnd {
 
     @Test
     void where_the_xml_and_the_page_disagree_a_person_decides() throws Exception {
-        SampleInvoice printed = anInvoice().from("Atelier Nord").numbered("AN-7").in(Locale.GERMANY);
+        SampleInvoice printed =
+                anInvoice().from("Atelier Nord").numbered("AN-7").in(Locale.GERMANY);
         byte[] pdf = UnusualFiles.withXml(printed.asPdf(), xml("Atelier Nord", "AN-7", "124.00"));
         upload("factur-x.pdf", pdf);
         openReview(document("factur-x.pdf").path("parts").path(0));
@@ -205,9 +206,7 @@ class AnyDocumentEndToEnd {
         mouse.move(start.x + start.width / 2, start.y + start.height / 2);
         mouse.down();
         mouse.move(
-                end.x + end.width / 2,
-                end.y + end.height / 2,
-                new Mouse.MoveOptions().setSteps(8));
+                end.x + end.width / 2, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(8));
         mouse.up();
     }
 

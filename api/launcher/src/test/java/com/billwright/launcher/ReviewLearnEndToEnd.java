@@ -247,7 +247,8 @@ class ReviewLearnEndToEnd {
         if (adam.see("ask-yes").isVisible()) {
             adam.see("ask-yes").click();
         }
-        assertThat(fields("[data-testid=champion]")).hasAttribute("data-number", Integer.toString(number));
+        assertThat(fields("[data-testid=champion]"))
+                .hasAttribute("data-number", Integer.toString(number));
     }
 
     /// The models that read fields; those of other kinds have their own.
