@@ -227,6 +227,10 @@ class ReviewLearnEndToEnd {
                 .locator("[data-testid=review][data-part='%s']".formatted(part.path("id").asText()))
                 .waitFor();
         adam.see("page-1").waitFor();
+        // The base may doubt that this is a bill at all.
+        if (adam.see("doubt-disagree").isVisible()) {
+            adam.see("doubt-disagree").click();
+        }
     }
 
     /// Types what the page says where the proposal says otherwise.
