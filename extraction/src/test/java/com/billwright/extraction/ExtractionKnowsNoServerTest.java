@@ -32,10 +32,12 @@ class ExtractionKnowsNoServerTest {
     }
 
     @Test
-    void only_recognition_touches_native_code() {
+    void only_recognition_and_a_child_s_output_touch_native_code() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("com.billwright.extraction.ocr")
+                .and()
+                .doNotHaveFullyQualifiedName("com.billwright.extraction.child.StandardOut")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.sun.jna..", "net.sourceforge..")
