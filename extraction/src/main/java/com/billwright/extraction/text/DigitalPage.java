@@ -36,6 +36,7 @@ final class DigitalPage extends TextOperators {
     private int invisible;
     private int curves;
     private int painted;
+    private boolean broken;
 
     private DigitalPage(PDPage page, PageFrame frame, PageBudget budget) {
         this.frame = frame;
@@ -46,17 +47,13 @@ final class DigitalPage extends TextOperators {
         this.originY = crop.getLowerLeftY();
     }
 
-    static TextLayer read(PDPage page, PageFrame frame, PageBudget budget) throws IOException {
+    /// Where the content is damaged, what stands before the damage.
+    static TextLayer read(PDPage page, PageFrame frame, PageBudget budget) {
         DigitalPage reader = new DigitalPage(page, frame, budget);
-        PageContent.check(page, budget);
-        reader.processPage(page);
+        reader.attempt(() -> PageContent.check(page, budget));
+        reader.attempt(() -> reader.processPage(page));
         // The values of a form's fields and the text of stamps are annotations, drawn afterwards.
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            budget.operation();
-            if (!annotation.isHidden() && !annotation.isNoView()) {
-                reader.showAnnotation(annotation);
-            }
-        }
+        reader.attempt(() -> reader.annotations(page));
         budget.checkTime();
         return new TextLayer(
                 reader.runs.words(),
@@ -65,7 +62,31 @@ final class DigitalPage extends TextOperators {
                 reader.invisible,
                 List.copyOf(reader.images),
                 reader.curves,
-                reader.painted);
+                reader.painted,
+                reader.broken);
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.take();
+        } catch (PageBudget.Spent e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            broken = true;
+        }
+    }
+
+    private void annotations(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            budget.operation();
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -39,6 +40,7 @@ final class PageRaster extends PDFRenderer {
 
     private final ReadingLimits limits;
     private final PageBudget budget;
+    private boolean broken;
 
     PageRaster(PDDocument document, PageBudget budget) {
         super(document);
@@ -48,7 +50,8 @@ final class PageRaster extends PDFRenderer {
     }
 
     /// @param pixelsPerInch as drawn
-    record Drawn(BufferedImage image, double pixelsPerInch) {}
+    /// @param broken whether the content is damaged, and only what stands before that was drawn
+    record Drawn(BufferedImage image, double pixelsPerInch, boolean broken) {}
 
     /// @param number from 1
     /// @param dpi fewer are drawn when the page is very large
@@ -57,7 +60,9 @@ final class PageRaster extends PDFRenderer {
         budget.refill();
         double inches = frame.width() / 72 * frame.height() / 72;
         double drawn = Math.min(dpi, Math.sqrt(limits.pixels() / inches));
-        return new Drawn(renderImageWithDPI(number - 1, (float) drawn, ImageType.RGB), drawn);
+        broken = false;
+        BufferedImage image = renderImageWithDPI(number - 1, (float) drawn, ImageType.RGB);
+        return new Drawn(image, drawn, broken);
     }
 
     @Override
@@ -71,6 +76,17 @@ final class PageRaster extends PDFRenderer {
 
         Drawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
+        }
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            try {
+                super.processPage(page);
+            } catch (PageBudget.Spent e) {
+                throw e;
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                broken = true;
+            }
         }
 
         @Override

@@ -39,23 +39,13 @@ final class PdfPage {
     }
 
     ReadPage read(boolean pictured) throws IOException {
-        TextLayer layer = layer();
+        TextLayer layer = DigitalPage.read(page, frame, budget);
         return switch (TextLayerCheck.verdict(layer)) {
             case Verdict.Whole whole -> digital(layer, pictured);
             case Verdict.Nothing nothing -> scanned(layer, false);
             case Verdict.Doubtful doubtful -> scanned(layer, true);
             case Verdict.Part part -> mixed(layer, part.uncovered(), pictured);
         };
-    }
-
-    private TextLayer layer() {
-        try {
-            return DigitalPage.read(page, frame, budget);
-        } catch (PageBudget.Spent e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return TextLayer.UNKNOWN; // it may yet be drawn, and recognised
-        }
     }
 
     private ReadPage digital(TextLayer layer, boolean pictured) {
@@ -81,20 +71,25 @@ final class PdfPage {
 
     /// @param doubtful whether the text layer stands unless recognition refutes it
     private ReadPage scanned(TextLayer layer, boolean doubtful) throws IOException {
-        Drawn drawn = drawnForRecognition();
+        Drawn drawn;
+        try {
+            drawn = drawnForRecognition();
+        } catch (PageBudget.Spent e) {
+            return undrawn(layer, e);
+        }
         Recognised recognised;
         try {
             recognised = ScannedWords.recognise(ocr, drawn.image(), drawn.pixelsPerInch(), budget);
         } catch (PageBudget.Spent e) {
-            TextPage none = text(frame, Reading.NONE, List.of());
-            Unreadable why = new Unreadable(e.reason(), "page " + number + ": " + e.what());
-            Picture shown = picture(drawn.image(), drawn, true);
-            return new ReadPage(none, Optional.of(shown), Optional.of(why));
+            return unread(drawn, e.reason(), e.what());
         }
         List<Word> words = ReadingOrder.of(ScannedWords.of(recognised));
         if (TextLayerCheck.stands(layer, words, doubtful)) {
             TextPage text = text(frame, Reading.DIGITAL, layer.words());
             return new ReadPage(text, Optional.of(picture(drawn.image(), drawn, true)));
+        }
+        if (words.isEmpty() && drawn.broken()) {
+            return unread(drawn, UnreadableReason.DAMAGED, "content is damaged");
         }
         BufferedImage level = recognised.level();
         boolean turned =
@@ -103,6 +98,23 @@ final class PdfPage {
         PageFrame shown = turned ? frame.turned() : frame;
         Picture picture = new Picture(level, recognised.pixelsPerInch(), true);
         return new ReadPage(text(shown, Reading.OCR, words), Optional.of(picture));
+    }
+
+    /// Keeps the words of the text layer, if any, where the page is too costly to draw.
+    private ReadPage undrawn(TextLayer layer, PageBudget.Spent why) {
+        boolean some = TextLayerCheck.legible(layer);
+        TextPage text =
+                some
+                        ? text(frame, Reading.DIGITAL, layer.words())
+                        : text(frame, Reading.NONE, List.of());
+        return withoutPicture(text, why.reason(), why.what());
+    }
+
+    private ReadPage unread(Drawn drawn, UnreadableReason reason, String what) {
+        Unreadable why = new Unreadable(reason, "page " + number + ": " + what);
+        TextPage none = text(frame, Reading.NONE, List.of());
+        return new ReadPage(
+                none, Optional.of(picture(drawn.image(), drawn, true)), Optional.of(why));
     }
 
     private ReadPage mixed(TextLayer layer, List<Box> uncovered, boolean pictured) {

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param images where pictures are drawn
 /// @param curves drawn, of which letters that are outlines have many
 /// @param painted operations that leave something to be seen
+/// @param broken whether the content could not be gone through to its end
 record TextLayer(
         List<Word> words,
         int glyphs,
@@ -18,10 +19,8 @@ record TextLayer(
         int invisible,
         List<Box> images,
         int curves,
-        int painted) {
-
-    /// Of a page whose content cannot be gone through.
-    static final TextLayer UNKNOWN = new TextLayer(List.of(), 0, 0, 0, List.of(), 0, 1);
+        int painted,
+        boolean broken) {
 
     int characters() {
         int characters = 0;
@@ -40,8 +39,8 @@ record TextLayer(
         return largest;
     }
 
-    /// Whether the page is bare: nothing to read and nothing to see.
+    /// Whether the page is bare: nothing to read and nothing to see, for certain.
     boolean bare() {
-        return glyphs == 0 && images.isEmpty() && painted == 0;
+        return glyphs == 0 && images.isEmpty() && painted == 0 && !broken;
     }
 }

@@ -24,6 +24,8 @@ final class TextLayerCheck {
 
     private static final double MOST_ODD_RECOGNISED = 0.2;
 
+    private static final Box WHOLE = new Box(0, 0, 1, 1);
+
     private TextLayerCheck() {}
 
     /// What to do about a page with this text layer.
@@ -38,7 +40,7 @@ final class TextLayerCheck {
         /// It reads oddly: recognise, and compare.
         record Doubtful() implements Verdict {}
 
-        /// It says nothing of these regions, which are pictures.
+        /// It says nothing of these regions, or not all that they show.
         record Part(List<Box> uncovered) implements Verdict {}
     }
 
@@ -57,6 +59,9 @@ final class TextLayerCheck {
         double odd = OddWords.share(layer.words());
         if (odd > (recognised ? MOST_ODD_RECOGNISED : MOST_ODD)) {
             return new Verdict.Doubtful();
+        }
+        if (layer.broken()) {
+            return new Verdict.Part(List.of(WHOLE)); // it may yet be drawn past the damage
         }
         List<Box> uncovered = recognised ? List.of() : UncoveredPictures.of(layer);
         return uncovered.isEmpty() ? new Verdict.Whole() : new Verdict.Part(uncovered);
@@ -86,7 +91,7 @@ final class TextLayerCheck {
         return word.text().replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean legible(TextLayer layer) {
+    static boolean legible(TextLayer layer) {
         long characters = 0;
         long garbage = 0;
         for (Word word : layer.words()) {
