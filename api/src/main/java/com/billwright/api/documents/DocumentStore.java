@@ -22,6 +22,10 @@ public interface DocumentStore {
     /// crash leaves there is removed later.
     Path incoming() throws IOException;
 
+    /// An empty folder of the caller's, near the store: its files are kept like [#incoming] ones. Who
+    /// asked for it deletes it; what a crash leaves is removed later.
+    Path incomingFolder() throws IOException;
+
     /// Keeps an incoming file whole or not at all, safe from a power cut when this returns; the
     /// incoming file is gone. A key that is kept already stays as it is.
     void keep(StoreKey key, Path incoming) throws IOException;

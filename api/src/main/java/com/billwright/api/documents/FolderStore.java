@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -40,9 +41,17 @@ class FolderStore implements DocumentStore {
         try (var files = Files.list(incoming)) {
             for (Path file : files.toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    Files.deleteIfExists(file);
-                    LOG.infof("Removed an abandoned upload: %s", file.getFileName());
+                    remove(file);
+                    LOG.infof("Removed what was abandoned: %s", file.getFileName());
                 }
+            }
+        }
+    }
+
+    private static void remove(Path abandoned) throws IOException {
+        try (var all = Files.walk(abandoned)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         }
     }
@@ -51,6 +60,12 @@ class FolderStore implements DocumentStore {
     public Path incoming() throws IOException {
         Files.createDirectories(incoming);
         return Files.createTempFile(incoming, "upload-", ".tmp");
+    }
+
+    @Override
+    public Path incomingFolder() throws IOException {
+        Files.createDirectories(incoming);
+        return Files.createTempDirectory(incoming, "pages-");
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class ReadFile {
     record Stored(DocumentRead read, List<StoredImage> images) {}
 
     Stored read(BeginReading.Begun document) throws IOException {
-        Path folder = Files.createTempDirectory("billwright-pages");
+        Path folder = store.incomingFolder();
         try (var file = store.local(document.key())) {
             var read = reader.read(file.path(), Optional.of(folder));
             List<StoredImage> images = new ArrayList<>();
@@ -63,13 +62,7 @@ class ReadFile {
         String ending = image.mediaType().equals("image/png") ? "png" : "jpg";
         StoreKey key =
                 StoreKey.pageImage(document.tenantId(), document.sha256(), image.page(), ending);
-        var incoming = store.incoming();
-        try {
-            Files.copy(image.file(), incoming, StandardCopyOption.REPLACE_EXISTING);
-            store.keep(key, incoming);
-        } finally {
-            Files.deleteIfExists(incoming);
-        }
+        store.keep(key, image.file());
         return new StoredImage(key, image.mediaType(), image.width(), image.height());
     }
 }

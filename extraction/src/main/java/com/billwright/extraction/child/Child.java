@@ -77,10 +77,21 @@ final class Child implements AutoCloseable {
         Frame.Read request =
                 new Frame.Read(file.toAbsolutePath(), images.map(Path::toAbsolutePath));
         return switch (ask(request)) {
-            case Frame.Answer(var read) -> read;
+            case Frame.Answer(var read) when within(request, read) -> read;
             case Frame.Failed(var why) -> throw new IOException(why);
             default -> throw down(new Frames.Corrupt("an answer to another question"));
         };
+    }
+
+    /// What it names as pictures lies where it was told to put them: a child that a document has taken
+    /// over must not have other files taken for pages.
+    private static boolean within(Frame.Read request, TextRead read) {
+        return !(read instanceof TextRead.Words words)
+                || words.images().stream()
+                        .allMatch(image ->
+                                request.images()
+                                        .filter(folder -> folder.equals(image.file().getParent()))
+                                        .isPresent());
     }
 
     private Frame ask(Frame request) throws IOException {
