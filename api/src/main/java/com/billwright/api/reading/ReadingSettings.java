@@ -29,7 +29,7 @@ interface ReadingSettings {
     int memory();
 
     /// A fresh child takes over after so many.
-    @WithDefault("200")
+    @WithDefault("1000")
     int documentsPerChild();
 
     /// Working time after which a child that has not got on to a next page is killed.

@@ -15,7 +15,7 @@ class ReadingSettingsTest {
         assertThat(settings.isolation()).isEqualTo(ReadingSettings.Isolation.CHILD);
         assertThat(settings.heap().asLongValue()).isEqualTo(512 << 20);
         assertThat(settings.memory()).isEqualTo(1536);
-        assertThat(settings.documentsPerChild()).isEqualTo(200);
+        assertThat(settings.documentsPerChild()).isEqualTo(1000);
         assertThat(settings.deadline()).isEqualTo(Duration.ofSeconds(10));
     }
 

@@ -23,14 +23,14 @@ public record ChildSettings(
         ReadingLimits limits,
         Optional<Path> tessdata) {
 
-    /// 512 MB of heap, 1536 MB in all, 200 documents, two seconds more than the limits' for a page.
+    /// 512 MB of heap, 1536 MB in all, 1000 documents, two seconds more than the limits' for a page.
     public static ChildSettings standard(int children) {
         ReadingLimits limits = ReadingLimits.standard();
         return new ChildSettings(
                 children,
                 512,
                 1536,
-                200,
+                1000,
                 limits.perPage().plusSeconds(2),
                 limits,
                 Optional.empty());

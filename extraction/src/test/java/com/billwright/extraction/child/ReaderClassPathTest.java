@@ -58,7 +58,7 @@ class ReaderClassPathTest {
         assertThat(settings.deadline()).isLessThan(Duration.ofMinutes(1));
         assertThat(settings.heapMegabytes()).isEqualTo(512);
         assertThat(settings.memoryMegabytes()).isEqualTo(1536);
-        assertThat(settings.documentsPerChild()).isEqualTo(200);
+        assertThat(settings.documentsPerChild()).isEqualTo(1000);
     }
 
     private static Stream<String> parts(String classPath) {
