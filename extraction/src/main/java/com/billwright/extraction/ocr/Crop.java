@@ -60,13 +60,14 @@ record Crop(Piece piece, GreyImage image) {
                 top = piece.top() - MARGIN + word.top();
                 bottom = piece.top() - MARGIN + word.bottom();
             }
+            int from = Math.clamp(left, piece.left(), Math.max(piece.left(), piece.right() - 1));
             words.add(
                     new OcrWord(
                             word.text(),
                             line,
-                            Math.max(piece.left(), left),
+                            from,
                             top,
-                            Math.max(piece.left() + 1, Math.min(piece.right(), right)),
+                            Math.clamp(right, from + 1, Math.max(from + 1, piece.right())),
                             bottom,
                             word.confidence()));
         }
