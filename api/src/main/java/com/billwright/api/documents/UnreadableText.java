@@ -57,7 +57,7 @@ public final class UnreadableText {
                     "The file is none that can be read: not a PDF, PNG, JPEG, TIFF or e-invoice XML.";
             case NO_PAGES -> "The file has no pages.";
             case PASSWORD_PROTECTED -> "The PDF is protected by a password. Send it without one.";
-            case TOO_LARGE -> "The file is larger than 50 MB.";
+            case TOO_LARGE -> "The file, or what it unpacks to, is too large.";
             case TOO_MANY_PAGES -> "The document has more than 200 pages.";
             case DAMAGED -> "The file is damaged. Export or scan it again.";
             case TOO_SLOW -> "Reading it took too long.";

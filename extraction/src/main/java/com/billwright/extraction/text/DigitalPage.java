@@ -92,6 +92,7 @@ final class DigitalPage extends TextOperators {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operation();
+        CharacterTables.dropFloods(operator, operands, getResources());
         switch (operator.getName()) {
             case OperatorName.CURVE_TO,
                     OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.text.TextRead.Unreadable;
 import com.billwright.extraction.text.TextRead.Words;
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,7 +117,7 @@ class HostilePdfTest {
             fonts.getCOSDictionary(name).setItem(COSName.TO_UNICODE, bomb(sheet));
         }
 
-        read(sheet);
+        assertThat(read(sheet)).isInstanceOf(Words.class);
     }
 
     @Test
@@ -177,32 +173,6 @@ class HostilePdfTest {
         sheet.document().getPage(0).getCOSObject().setItem(COSName.ANNOTS, notes);
 
         assertThat(read(sheet)).isInstanceOf(Words.class);
-    }
-
-    @Test
-    void a_payment_code_is_found_where_it_stands() throws IOException, WriterException {
-        String payload = "BCD\n002\n1\nSCT\n\nHarbour Ltd\nDE89370400440532013000\nEUR119.00";
-        BitMatrix code = new QRCodeWriter().encode(payload, BarcodeFormat.QR_CODE, 0, 0);
-        float module = 90f / code.getWidth();
-        PdfSheet sheet = PdfSheet.pdf().invoice();
-        sheet.page(c -> {
-            PdfSheet.write(c, 60, 700, 11, "Pay with this code");
-            for (int y = 0; y < code.getHeight(); y++) {
-                for (int x = 0; x < code.getWidth(); x++) {
-                    if (code.get(x, y)) {
-                        c.addRect(300 + x * module, 590 - (y + 1) * module, module, module);
-                    }
-                }
-            }
-            c.fill();
-        });
-
-        QrCode found = ((Words) read(sheet)).codes().getFirst();
-
-        assertThat(found.payload()).isEqualTo(payload);
-        assertThat(found.page()).isEqualTo(2);
-        assertThat(found.box().centreX() * 595.28).isBetween(335.0, 355.0);
-        assertThat((1 - found.box().centreY()) * 841.89).isBetween(535.0, 555.0);
     }
 
     private TextRead read(PdfSheet sheet) throws IOException {

@@ -3,14 +3,17 @@ package com.billwright.extraction.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.text.TextRead.Words;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -131,64 +134,44 @@ class HybridPageTest {
     }
 
     @Test
-    void words_before_the_damage_of_a_page_are_kept_and_what_it_shows_of_itself_is_shown()
-            throws IOException {
+    void letters_drawn_as_outlines_are_recognised() throws IOException {
+        PDType1Font font = (PDType1Font) PdfSheet.font();
+        double em = font.getFontBoxFont().getFontMatrix().get(0).doubleValue();
         PdfSheet sheet = PdfSheet.pdf();
         sheet.page(c -> {
-            PdfSheet.write(c, 60, 700, 11, "Invoice 4711 of Harbour Plumbing Supplies");
-            damage(c);
-            PdfSheet.write(c, 60, 500, 11, "Never seen");
-        });
-
-        Words read = (Words) READER.read(sheet.saveTo(folder.resolve("a")), Optional.of(folder));
-
-        TextPage page = read.text().pages().getFirst();
-        assertThat(page.reading()).isEqualTo(Reading.DIGITAL);
-        assertThat(page.words()).extracting(Word::text).contains("4711", "Supplies");
-        BufferedImage shown = ImageIO.read(read.images().getFirst().file().toFile());
-        assertThat(darkest(shown)).isLessThan(100);
-    }
-
-    @Test
-    void a_scan_before_the_damage_of_a_page_is_recognised() throws IOException {
-        PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject scan = picture(sheet);
-        sheet.page(c -> {
-            c.drawImage(scan, 0, 0, 595, 842);
-            damage(c);
+            float y = 780;
+            for (String line : PdfSheet.INVOICE) {
+                float x = 60;
+                for (char letter : line.toCharArray()) {
+                    outline(c, font.getPath(font.getEncoding().getName(letter)), em, x, y);
+                    x += font.getWidth(letter) * 0.011f;
+                }
+                y -= 24;
+            }
         });
 
         TextPage page = read(sheet);
 
         assertThat(page.reading()).isEqualTo(Reading.OCR);
-        assertThat(page.words()).extracting(Word::text).contains("Harbour", "324.30");
+        assertThat(page.words()).extracting(Word::text).contains("Harbour", "324.30", "boiler");
     }
 
-    @Test
-    void a_page_of_damage_alone_is_read_by_nothing() throws IOException {
-        PdfSheet sheet = PdfSheet.pdf().invoice().page(HybridPageTest::damage);
-
-        Words read = (Words) READER.read(sheet.saveTo(folder.resolve("a")));
-
-        assertThat(read.text().pages())
-                .extracting(TextPage::reading)
-                .containsExactly(Reading.DIGITAL, Reading.NONE);
-    }
-
-    /// The data of a picture that has not begun.
-    @SuppressWarnings("deprecation")
-    private static void damage(PDPageContentStream content) throws IOException {
-        content.appendRawCommands("\nIX\n");
-    }
-
-    private static int darkest(BufferedImage image) {
-        int darkest = 255;
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                darkest = Math.min(darkest, image.getRGB(x, y) & 0xFF);
+    private static void outline(
+            PDPageContentStream content, GeneralPath letter, double em, float x, float y)
+            throws IOException {
+        float[] p = new float[6];
+        AffineTransform place = new AffineTransform(11 * em, 0, 0, 11 * em, x, y);
+        for (PathIterator i = letter.getPathIterator(place); !i.isDone(); i.next()) {
+            switch (i.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> content.curveTo1(p[0], p[1], p[2], p[3]);
+                case PathIterator.SEG_CUBICTO ->
+                        content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> content.closePath();
             }
         }
-        return darkest;
+        content.fill();
     }
 
     private static void hidden(PDPageContentStream content, int y, String line) throws IOException {
