@@ -24,7 +24,12 @@ final class PageReader {
         this.deadline = deadline;
     }
 
-    private record Fit(String language, double confidence) {}
+    private record Fit(String language, Sample.Answer answer) {
+
+        double confidence() {
+            return answer.confidence();
+        }
+    }
 
     Recognised read(Upright page, double pixelsPerInch) throws OcrTimeout {
         Layout layout = Layout.of(page);
@@ -40,28 +45,33 @@ final class PageReader {
                 fit = turned;
             }
         }
-        List<OcrWord> words = words(layout, engines.of(fit.language()), page.scale());
+        List<OcrWord> words = words(layout, fit, page.scale());
         return new Recognised(words, upright.level(), pixelsPerInch);
     }
 
     private Fit fit(Sample sample) throws OcrTimeout {
-        Fit best = new Fit(languages.getFirst(), -1);
-        for (String language : languages) {
-            double confidence = sample.confidence(engines.of(language), deadline);
-            if (confidence > best.confidence()) {
-                best = new Fit(language, confidence);
-            }
+        String first = languages.getFirst();
+        Fit best = new Fit(first, sample.read(engines.of(first), deadline));
+        for (String language : languages.subList(1, languages.size())) {
+            Fit other = new Fit(language, sample.read(engines.of(language), deadline));
+            best = other.confidence() > best.confidence() ? other : best;
         }
         return best;
     }
 
-    private List<OcrWord> words(Layout layout, Recognizer engine, double scale) throws OcrTimeout {
+    private List<OcrWord> words(Layout layout, Fit fit, double scale) throws OcrTimeout {
+        Recognizer engine = engines.of(fit.language());
         List<OcrWord> words = new ArrayList<>();
         int line = 0;
         for (Piece piece : layout.pieces()) {
             Crop crop = layout.crop(piece);
             line++;
-            for (OcrWord word : crop.onPage(engine.read(crop.image(), deadline), line)) {
+            // The sample's pieces need no second look; those of a turned sample are others.
+            List<OcrWord> found = fit.answer().words().get(piece);
+            if (found == null) {
+                found = engine.read(crop.image(), deadline);
+            }
+            for (OcrWord word : crop.onPage(found, line)) {
                 if (!stray(word.text())) {
                     words.add(scaled(word, 1 / scale));
                 }

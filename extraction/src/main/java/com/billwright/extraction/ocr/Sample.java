@@ -1,7 +1,9 @@
 package com.billwright.extraction.ocr;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A few pieces of a page, to learn its language and which way is up from.
 record Sample(List<Crop> crops) {
@@ -28,16 +30,23 @@ record Sample(List<Crop> crops) {
         return new Sample(crops.stream().map(Crop::upsideDown).toList());
     }
 
-    /// How sure an engine is of the sample's letters, 0 to 1.
-    double confidence(Recognizer engine, Deadline deadline) throws OcrTimeout {
+    /// What an engine makes of the sample.
+    ///
+    /// @param confidence how sure it is of the letters, 0 to 1
+    record Answer(double confidence, Map<Piece, List<OcrWord>> words) {}
+
+    Answer read(Recognizer engine, Deadline deadline) throws OcrTimeout {
         double sure = 0;
         int letters = 0;
+        Map<Piece, List<OcrWord>> words = new HashMap<>();
         for (Crop crop : crops) {
-            for (OcrWord word : engine.read(crop.image(), deadline)) {
+            List<OcrWord> found = engine.read(crop.image(), deadline);
+            words.put(crop.piece(), found);
+            for (OcrWord word : found) {
                 sure += word.confidence() * word.text().length();
                 letters += word.text().length();
             }
         }
-        return letters == 0 ? 0 : sure / letters;
+        return new Answer(letters == 0 ? 0 : sure / letters, words);
     }
 }
