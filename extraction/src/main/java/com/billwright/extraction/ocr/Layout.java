@@ -7,7 +7,7 @@ import java.util.List;
 record Layout(GreyImage white, List<Piece> pieces, double narrower) {
 
     /// How much narrower letters of a good scan may be made before more of them are mistaken.
-    private static final double NARROWER = 0.8;
+    private static final double NARROWER = 0.76;
 
     /// In inches: a stroke that is longer is no letter's.
     private static final double RULE = 0.4;
@@ -19,7 +19,7 @@ record Layout(GreyImage white, List<Piece> pieces, double narrower) {
         ink.eraseRules((int) (pixelsPerInch * RULE), white);
         List<Piece> pieces = new ArrayList<>(Pieces.of(Blobs.of(ink), pixelsPerInch));
         pieces.removeIf(piece -> !piece.likeText());
-        return new Layout(white, pieces, page.scale() > 1 ? 1 : NARROWER);
+        return new Layout(white, pieces, page.fine() ? 1 : NARROWER);
     }
 
     Crop crop(Piece piece) {

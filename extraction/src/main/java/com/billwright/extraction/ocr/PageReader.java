@@ -9,6 +9,9 @@ final class PageReader {
     /// A sample read with less confidence than this may stand upside down.
     private static final double DOUBTFUL = 0.75;
 
+    /// With less than this, a second look at a larger picture is worth its time.
+    private static final double HARD = 0.84;
+
     private static final double CLEARLY = 0.1;
 
     /// What specks and ends of strokes are taken for.
@@ -45,7 +48,17 @@ final class PageReader {
                 fit = turned;
             }
         }
-        List<OcrWord> words = words(layout, fit, page.scale());
+        boolean hard = fit.confidence() < HARD;
+        if (hard) {
+            upright = upright.finer();
+            layout = Layout.of(upright);
+        }
+        List<OcrWord> words = words(layout, fit, upright.scale());
+        if (hard) {
+            Recognizer engine = engines.of(fit.language());
+            List<OcrWord> whole = engine.readPage(layout.white(), deadline);
+            words = Surer.of(kept(whole, upright.scale()), words);
+        }
         return new Recognised(words, upright.level(), pixelsPerInch);
     }
 
@@ -71,13 +84,17 @@ final class PageReader {
             if (found == null) {
                 found = engine.read(crop.image(), deadline);
             }
-            for (OcrWord word : crop.onPage(found, line)) {
-                if (!stray(word.text())) {
-                    words.add(scaled(word, 1 / scale));
-                }
-            }
+            words.addAll(kept(crop.onPage(found, line), scale));
         }
         return words;
+    }
+
+    /// In pixels of the page's picture, without what is no word.
+    private static List<OcrWord> kept(List<OcrWord> found, double scale) {
+        return found.stream()
+                .filter(word -> !stray(word.text()))
+                .map(word -> scaled(word, 1 / scale))
+                .toList();
     }
 
     private static boolean stray(String text) {

@@ -24,12 +24,22 @@ final class Recognizer implements AutoCloseable {
             throw new IllegalStateException(
                     "Tesseract cannot load " + language + " from " + tessdata);
         }
-        API.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
         API.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
     }
 
     /// The words of a picture of one line of text, in its pixels.
     List<OcrWord> read(GreyImage line, Deadline deadline) throws OcrTimeout {
+        return read(line, TessPageSegMode.PSM_SINGLE_LINE, deadline);
+    }
+
+    /// The words of a whole page, which the engine takes apart itself.
+    List<OcrWord> readPage(GreyImage page, Deadline deadline) throws OcrTimeout {
+        return read(page, TessPageSegMode.PSM_AUTO, deadline);
+    }
+
+    private List<OcrWord> read(GreyImage line, int segmentation, Deadline deadline)
+            throws OcrTimeout {
+        API.TessBaseAPISetPageSegMode(handle, segmentation);
         ETEXT_DESC monitor = API.TessMonitorCreate();
         monitor.setAutoSynch(false); // Tess4J's idea of its fields is older than the library
         try {

@@ -8,10 +8,10 @@ import java.util.Map;
 /// A few pieces of a page, to learn its language and which way is up from.
 record Sample(List<Crop> crops) {
 
-    private static final int PIECES = 6;
+    private static final int PIECES = 8;
 
     /// Enough to be sure by, and quickly read.
-    private static final int LETTERS = 20;
+    private static final int LETTERS = 30;
 
     static Sample of(Layout page) {
         return new Sample(

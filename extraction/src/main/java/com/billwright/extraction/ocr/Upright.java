@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 ///
 /// @param level the page's picture
 /// @param scale from its pixels to those in which it is recognised
-record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsPerInch) {
+/// @param fine whether it is worth more time than a good scan: a photograph, mostly
+record Upright(
+        BufferedImage level, GreyImage grey, double scale, double pixelsPerInch, boolean fine) {
 
     /// Letters of a scan are recognised well at this height, middling ones in pixels; a larger picture
     /// costs more and yields nothing.
@@ -15,6 +17,7 @@ record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsP
     /// Where a picture must be made larger there are photographs, which gain by more.
     private static final double SMALL_LETTER = 20;
 
+    private static final double FINER = 2;
     private static final double AS_IT_IS = 1.3;
     private static final double LARGEST = 3.5;
     private static final double MOST_PIXELS = 16_000_000;
@@ -34,7 +37,7 @@ record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsP
         double scale = scale(survey.letter(), pixelsPerInch, grey);
         double inch =
                 Math.max(pixelsPerInch * scale, survey.letter() * scale / USUAL_LETTER_INCHES / 2);
-        return new Upright(level, Scaled.by(grey, scale, scale), scale, inch);
+        return new Upright(level, Scaled.by(grey, scale, scale), scale, inch, scale > 1);
     }
 
     private static double scale(double letter, double pixelsPerInch, GreyImage page) {
@@ -57,6 +60,20 @@ record Upright(BufferedImage level, GreyImage grey, double scale, double pixelsP
                 Level.quarters(level, 2),
                 new GreyImage(grey.width(), grey.height(), turned),
                 scale,
-                pixelsPerInch);
+                pixelsPerInch,
+                fine);
+    }
+
+    /// Larger, for pages that are hard to read.
+    Upright finer() {
+        GreyImage page = GreyImage.of(level);
+        double most = Math.sqrt(MOST_PIXELS / page.pixels().length);
+        double finer = Math.max(scale, Math.min(most, scale * FINER));
+        return new Upright(
+                level,
+                Scaled.by(page, finer, finer),
+                finer,
+                pixelsPerInch * finer / scale,
+                true);
     }
 }
