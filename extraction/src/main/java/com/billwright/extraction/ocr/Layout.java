@@ -7,7 +7,7 @@ import java.util.List;
 record Layout(GreyImage white, List<Piece> pieces, double narrower) {
 
     /// How much narrower letters of a good scan may be made before more of them are mistaken.
-    private static final double NARROWER = 0.76;
+    private static final double NARROWER = 0.8;
 
     /// In inches: a stroke that is longer is no letter's.
     private static final double RULE = 0.4;

@@ -10,7 +10,9 @@ final class PageReader {
     private static final double DOUBTFUL = 0.75;
 
     /// With less than this, a second look at a larger picture is worth its time.
-    private static final double HARD = 0.84;
+    private static final double HARD = 0.7;
+
+    private static final double HARD_WHEN_COARSE = 0.84;
 
     private static final double CLEARLY = 0.1;
 
@@ -48,7 +50,7 @@ final class PageReader {
                 fit = turned;
             }
         }
-        boolean hard = fit.confidence() < HARD;
+        boolean hard = fit.confidence() < (page.coarse() ? HARD_WHEN_COARSE : HARD);
         if (hard) {
             upright = upright.finer();
             layout = Layout.of(upright);

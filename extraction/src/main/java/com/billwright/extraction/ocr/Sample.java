@@ -5,25 +5,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A few pieces of a page, to learn its language and which way is up from.
+/// The longest pieces of a page, to learn its language and which way is up from.
 record Sample(List<Crop> crops) {
 
-    private static final int PIECES = 8;
+    private static final int PIECES = 6;
 
-    /// Enough to be sure by, and quickly read.
-    private static final int LETTERS = 30;
+    /// In heights; the engine is less sure of longer ones, whatever their language.
+    private static final int LONGEST = 24;
 
     static Sample of(Layout page) {
         return new Sample(
                 page.pieces().stream()
                         .filter(piece -> piece.blobs().size() >= 4)
+                        .filter(piece -> piece.width() < longest(page) * piece.height())
                         .sorted(
-                                Comparator.comparingInt(
-                                                (Piece p) -> Math.abs(p.blobs().size() - LETTERS))
+                                Comparator.comparingInt((Piece p) -> -p.blobs().size())
                                         .thenComparing(Piece::top))
                         .limit(PIECES)
                         .map(page::crop)
                         .toList());
+    }
+
+    /// A page of long lines alone has to do with them.
+    private static double longest(Layout page) {
+        long shorter =
+                page.pieces().stream()
+                        .filter(piece -> piece.blobs().size() >= 4)
+                        .filter(piece -> piece.width() < LONGEST * piece.height())
+                        .count();
+        return shorter < PIECES ? Double.MAX_VALUE : LONGEST;
     }
 
     Sample upsideDown() {

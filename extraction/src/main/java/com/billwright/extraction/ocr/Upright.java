@@ -17,6 +17,7 @@ record Upright(
     /// Where a picture must be made larger there are photographs, which gain by more.
     private static final double SMALL_LETTER = 20;
 
+    private static final int COARSE = 1100;
     private static final double FINER = 2;
     private static final double AS_IT_IS = 1.3;
     private static final double LARGEST = 3.5;
@@ -64,16 +65,17 @@ record Upright(
                 fine);
     }
 
+    /// Whether it has fewer pixels than a scan of a page would.
+    boolean coarse() {
+        return Math.min(level.getWidth(), level.getHeight()) < COARSE;
+    }
+
     /// Larger, for pages that are hard to read.
     Upright finer() {
         GreyImage page = GreyImage.of(level);
         double most = Math.sqrt(MOST_PIXELS / page.pixels().length);
         double finer = Math.max(scale, Math.min(most, scale * FINER));
         return new Upright(
-                level,
-                Scaled.by(page, finer, finer),
-                finer,
-                pixelsPerInch * finer / scale,
-                true);
+                level, Scaled.by(page, finer, finer), finer, pixelsPerInch * finer / scale, true);
     }
 }
