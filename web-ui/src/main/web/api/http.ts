@@ -11,6 +11,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What somebody faster left, when that is why the server refused. */
+export function overtakenBy<T>(error: Error): T | null {
+  const faster = error instanceof ApiError && error.status === 409;
+  return faster && error.problem["current"] ? (error.problem["current"] as T) : null;
+}
+
 /** The session is over: nothing was done, nothing typed is lost. */
 export class SignedOut extends Error {
   constructor() {

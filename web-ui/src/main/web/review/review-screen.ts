@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import { ApiError, SignedOut } from "../api/http";
+import { ApiError, SignedOut, overtakenBy } from "../api/http";
 import type { CurrentBill, Decided, DocumentType, Review, Split, TakenBy } from "../api/types";
 import { go, href } from "../route";
 import { ask, askWhich } from "../shared/ask";
@@ -171,8 +171,9 @@ export class ReviewScreen extends Element {
   }
 
   private refused(error: Error): void {
-    if (error instanceof ApiError && error.status === 409 && error.problem["current"]) {
-      this.conflict = error.problem["current"] as CurrentBill;
+    const theirs = overtakenBy<CurrentBill>(error);
+    if (theirs) {
+      this.conflict = theirs;
       return;
     }
     if (error instanceof ApiError && Array.isArray(error.problem["errors"])) {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import { ApiError, SignedOut } from "../api/http";
+import { SignedOut, overtakenBy } from "../api/http";
 import type { Review, Split, SplitPart } from "../api/types";
 import { href } from "../route";
 import { ask } from "../shared/ask";
@@ -76,8 +76,9 @@ export class SplitPanel extends Element {
   }
 
   private refused(error: Error): void {
-    if (error instanceof ApiError && error.status === 409 && error.problem["current"]) {
-      this.theirs = error.problem["current"] as Split;
+    const theirs = overtakenBy<Split>(error);
+    if (theirs) {
+      this.theirs = theirs;
     } else if (!(error instanceof SignedOut)) {
       this.problem = error.message;
     }

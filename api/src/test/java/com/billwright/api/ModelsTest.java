@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.billwright.api.testing.Org;
-import com.billwright.api.testing.Pdfs;
 import com.billwright.api.testing.ServerResource;
+import com.billwright.extraction.samples.SamplePdfs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class ModelsTest {
             var one = anInvoice().numbered("R-100" + i).total(i + "19.00");
             var two = anInvoice().numbered("R-200" + i).total(i + "38.00");
             String file =
-                    org.upload("m.pdf", Pdfs.bound(List.of(one.asPdf(), two.asPdf())))
+                    org.upload("m.pdf", SamplePdfs.bound(List.of(one.asPdf(), two.asPdf())))
                             .extract()
                             .path("id");
             org.await(file);

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.billwright.api.testing.Org;
-import com.billwright.api.testing.Pdfs;
 import com.billwright.api.testing.ServerResource;
 import com.billwright.extraction.samples.SampleInvoice;
+import com.billwright.extraction.samples.SamplePdfs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -105,7 +105,7 @@ class SplitTest {
     @Test
     void only_what_was_read_is_split() {
         String document =
-                org.upload("locked.pdf", Pdfs.protectedByPassword())
+                org.upload("locked.pdf", SamplePdfs.protectedByPassword())
                         .statusCode(202)
                         .extract()
                         .path("id");
@@ -175,7 +175,7 @@ class SplitTest {
         String document =
                 org.upload(
                                 "mail.pdf",
-                                Pdfs.bound(
+                                SamplePdfs.bound(
                                         List.of(invoices).stream()
                                                 .map(SampleInvoice::asPdf)
                                                 .toList()))

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.billwright.api.testing.Org;
-import com.billwright.api.testing.Pdfs;
 import com.billwright.api.testing.ServerResource;
+import com.billwright.extraction.samples.SamplePdfs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -181,16 +181,16 @@ class UploadTest {
 
     @Test
     void a_password_no_pages_too_many_pages_and_no_text_are_unreadable_for_their_reason() {
-        assertUnreadable(Pdfs.protectedByPassword(), "password-protected");
-        assertUnreadable(Pdfs.blank(0), "no-pages");
-        assertUnreadable(Pdfs.blank(201), "too-many-pages");
-        assertUnreadable(Pdfs.blank(1), "no-text");
+        assertUnreadable(SamplePdfs.protectedByPassword(), "password-protected");
+        assertUnreadable(SamplePdfs.blank(0), "no-pages");
+        assertUnreadable(SamplePdfs.blank(201), "too-many-pages");
+        assertUnreadable(SamplePdfs.blank(1), "no-text");
         assertUnreadable("%PDF-1.7 not really".getBytes(StandardCharsets.UTF_8), "damaged");
     }
 
     @Test
     void an_unreadable_document_can_be_tried_again() {
-        String part = org.read(Pdfs.protectedByPassword());
+        String part = org.read(SamplePdfs.protectedByPassword());
         org.request().post("/parts/" + part + "/retry").then().statusCode(200);
         String document = org.get("/documents").extract().path("items[0].id");
         org.await(document);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.samples.SampleInvoice;
 import com.billwright.extraction.samples.SampleLayout;
+import com.billwright.extraction.samples.SamplePdfs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +61,8 @@ class AnyDocumentEndToEnd {
         byte[] one = first.asPdf();
         int pages = UnusualFiles.pages(one);
         assertThat(pages).describedAs("pages of the first bill").isGreaterThan(1);
-        String row = upload("three.pdf", UnusualFiles.bound(one, second.asPdf(), third.asPdf()));
+        String row =
+                upload("three.pdf", SamplePdfs.bound(List.of(one, second.asPdf(), third.asPdf())));
         Locator parts = aline.page().locator(row + " ~ [data-testid=part-row]");
         assertThat(parts.first()).containsText("pages 1–" + pages);
         JsonNode document = document("three.pdf");
@@ -98,7 +101,7 @@ class AnyDocumentEndToEnd {
 
     @Test
     void what_cannot_be_read_says_why_and_is_tried_again_with_a_key() throws Exception {
-        String row = upload("locked.pdf", UnusualFiles.locked());
+        String row = upload("locked.pdf", SamplePdfs.protectedByPassword());
         assertThat(aline.page().locator(row + " [data-testid=reason]")).isVisible();
         aline.page().locator(row + " [data-testid=retry]").focus();
         aline.page()

@@ -8,34 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// What people send in beside plain PDFs of one bill.
 final class UnusualFiles {
 
     private UnusualFiles() {}
-
-    /// Several PDFs as they come out of a scanner's feeder: one after the other in one file.
-    static byte[] bound(byte[]... pdfs) throws IOException {
-        try (PDDocument all = new PDDocument()) {
-            var merger = new PDFMergerUtility();
-            for (byte[] pdf : pdfs) {
-                try (PDDocument one = Loader.loadPDF(pdf)) {
-                    merger.appendDocument(all, one);
-                }
-            }
-            return bytes(all);
-        }
-    }
 
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -50,15 +33,6 @@ final class UnusualFiles {
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return out.toByteArray();
-        }
-    }
-
-    /// Only who knows the password can read it.
-    static byte[] locked() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            return bytes(document);
         }
     }
 

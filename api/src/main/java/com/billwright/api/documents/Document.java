@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "document")
 public class Document extends PanacheEntityBase {
 
+    /// Who decided on a split.
+    public static final String MACHINE = "machine";
+
+    public static final String PERSON = "person";
+
     @Id public UUID id;
 
     @TenantId
@@ -42,9 +47,9 @@ public class Document extends PanacheEntityBase {
     @Column(name = "split_version")
     public int splitVersion = 1;
 
-    /// Who decided on which pages bills start: `machine` or `person`.
+    /// Who decided on which pages bills start.
     @Column(name = "split_by")
-    public String splitBy = "machine";
+    public String splitBy = MACHINE;
 
     /// The starts that the machine thinks likely, as JSON.
     @JdbcTypeCode(SqlTypes.JSON)

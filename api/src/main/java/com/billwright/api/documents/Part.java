@@ -101,6 +101,16 @@ public class Part extends PanacheEntityBase {
     @Column(name = "confirmed_by")
     public @Nullable String confirmedBy;
 
+    /// A further one, not yet stored, without pages.
+    public static Part of(Document document, PartState state) {
+        Part part = new Part();
+        part.id = UUID.randomUUID();
+        part.documentId = document.id;
+        part.state = state;
+        part.uploadedAt = document.uploadedAt;
+        return part;
+    }
+
     /// Moves on: a new state, a new version, nobody's.
     public void become(PartState next) {
         state = next;

@@ -56,14 +56,10 @@ class RecordUpload {
         document.uploadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         document.uploadedBy = caller.username();
         document.persistAndFlush();
-        Part part = new Part();
-        part.id = UUID.randomUUID();
-        part.documentId = document.id;
-        part.state = PartState.RECEIVED;
+        Part part = Part.of(document, PartState.RECEIVED);
         part.version = 1;
         part.firstPage = 1;
         part.lastPage = 1;
-        part.uploadedAt = document.uploadedAt;
         part.persist();
         audit.document(caller.username(), "uploaded", document.id, document.name);
         queue.put(document.id);

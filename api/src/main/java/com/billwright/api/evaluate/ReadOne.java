@@ -1,9 +1,10 @@
 package com.billwright.api.evaluate;
 
 import com.billwright.api.documents.UnreadableText;
+import com.billwright.api.reading.Attempts;
+import com.billwright.api.reading.PageFolder;
 import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.ReadDocument;
-import com.billwright.extraction.child.ReaderDown;
 import com.billwright.extraction.child.ReaderUnavailable;
 import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.text.DocumentReader;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /// Reads a document of the set as the reading worker would: pictures of its pages and all.
@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 class ReadOne {
 
     private static final Logger LOG = Logger.getLogger(ReadOne.class);
-    private static final int ATTEMPTS = 3;
 
     private final ReadDocument reader;
 
@@ -38,17 +37,14 @@ class ReadOne {
             return new ReadLine(line, Optional.of(given), "", System.nanoTime() - began);
         }
         String reason = UnreadableText.GAVE_UP;
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= Attempts.MOST; attempt++) {
             try {
                 return line(line, once(line.file()), System.nanoTime() - began);
             } catch (ReaderUnavailable nobody) {
                 throw new IllegalStateException("Nothing can be read at present", nobody);
             } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError fault) {
                 LOG.warnf("Reading %s failed, attempt %d: %s", line.id(), attempt, fault);
-                reason =
-                        fault instanceof ReaderDown down
-                                ? down.why().code()
-                                : UnreadableText.GAVE_UP;
+                reason = Attempts.code(fault);
             }
         }
         return new ReadLine(line, Optional.empty(), reason, System.nanoTime() - began);
@@ -66,20 +62,8 @@ class ReadOne {
     }
 
     private DocumentRead once(Path file) throws IOException {
-        Path images = Files.createTempDirectory("billwright-pages");
-        try {
-            return reader.read(file, Optional.of(images));
-        } finally {
-            delete(images);
+        try (var images = new PageFolder(Files.createTempDirectory("billwright-pages"))) {
+            return reader.read(file, Optional.of(images.path()));
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -17,7 +17,6 @@ import org.jboss.logging.MDC;
 class ReadClaimed {
 
     private static final Logger LOG = Logger.getLogger(ReadClaimed.class);
-    static final int MOST_ATTEMPTS = 3;
     private static final Duration UNTIL_READERS_ARE_BACK = Duration.ofSeconds(5);
 
     private final EnterTenant enter;
@@ -54,7 +53,7 @@ class ReadClaimed {
     }
 
     private boolean attempt(Claim claim) {
-        if (claim.attempt() > MOST_ATTEMPTS) {
+        if (claim.attempt() > Attempts.MOST) {
             LOG.warnf("Given up: %d readers went down over it", claim.attempt() - 1);
             return store.unreadable(claim, UnreadableText.GAVE_UP);
         }
@@ -70,9 +69,9 @@ class ReadClaimed {
                 | LinkageError
                 | OutOfMemoryError
                 | StackOverflowError fault) {
-            String code = code(fault, claim.attempt());
-            if (claim.attempt() >= MOST_ATTEMPTS) {
-                return store.unreadable(claim, code);
+            log(fault, claim.attempt());
+            if (claim.attempt() >= Attempts.MOST) {
+                return store.unreadable(claim, Attempts.code(fault));
             }
             begin.undo(claim);
             claims.failed(claim, Duration.ofSeconds(claim.attempt()));
@@ -80,14 +79,12 @@ class ReadClaimed {
         }
     }
 
-    /// Logs it and names it for people.
-    private static String code(Throwable fault, int attempt) {
+    private static void log(Throwable fault, int attempt) {
         if (fault instanceof ReaderDown down) {
             LOG.warnf("A reader went down, attempt %d: %s", attempt, down.getMessage());
-            return down.why().code();
+        } else {
+            LOG.errorf(fault, "Reading failed, attempt %d", attempt);
         }
-        LOG.errorf(fault, "Reading failed, attempt %d", attempt);
-        return UnreadableText.GAVE_UP;
     }
 
     private boolean readAndStore(Claim claim) throws IOException {

@@ -8,12 +8,9 @@ import com.billwright.extraction.text.DocumentReader;
 import com.billwright.extraction.text.PageImage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads a document's file and keeps the images of its pages, made once, in the document store.
 @ApplicationScoped
@@ -34,9 +31,9 @@ class ReadFile {
     record Stored(DocumentRead read, List<StoredImage> images) {}
 
     Stored read(BeginReading.Begun document) throws IOException {
-        Path folder = store.incomingFolder();
-        try (var file = store.local(document.key())) {
-            var read = reader.read(file.path(), Optional.of(folder));
+        try (var folder = new PageFolder(store.incomingFolder());
+                var file = store.local(document.key())) {
+            var read = reader.read(file.path(), Optional.of(folder.path()));
             List<StoredImage> images = new ArrayList<>();
             if (read instanceof DocumentRead.Readable readable) {
                 for (PageImage image : readable.images()) {
@@ -44,18 +41,7 @@ class ReadFile {
                 }
             }
             return new Stored(read, images);
-        } finally {
-            delete(folder);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private StoredImage keep(BeginReading.Begun document, PageImage image) throws IOException {

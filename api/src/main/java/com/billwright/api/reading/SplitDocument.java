@@ -1,5 +1,6 @@
 package com.billwright.api.reading;
 
+import com.billwright.api.documents.PageRange;
 import com.billwright.api.documents.SplitView;
 import com.billwright.extraction.field.Source;
 import com.billwright.extraction.field.Stated;
@@ -44,13 +45,9 @@ class SplitDocument {
         List<Integer> firsts = new ArrayList<>(List.of(1));
         starts.stream().filter(ProposedStart::sure).forEach(s -> firsts.add(s.page()));
         List<ProposePart.Proposed> parts = new ArrayList<>();
-        for (int i = 0; i < firsts.size(); i++) {
-            int last =
-                    i + 1 < firsts.size()
-                            ? firsts.get(i + 1) - 1
-                            : Math.max(1, document.pages().size());
-            DocumentText pages = document.pages(firsts.get(i), last);
-            parts.add(propose.propose(firsts.get(i), last, pages, stated));
+        for (PageRange range : PageRange.of(firsts, Math.max(1, document.pages().size()))) {
+            DocumentText pages = document.pages(range.first(), range.last());
+            parts.add(propose.propose(range.first(), range.last(), pages, stated));
         }
         return new Split(starts, parts);
     }

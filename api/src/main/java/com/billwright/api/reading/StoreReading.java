@@ -106,11 +106,7 @@ class StoreReading {
 
     /// A part besides the one that the upload made.
     private static Part another(Document document) {
-        Part part = new Part();
-        part.id = UUID.randomUUID();
-        part.documentId = document.id;
-        part.state = PartState.READING;
-        part.uploadedAt = document.uploadedAt;
+        Part part = Part.of(document, PartState.READING);
         part.persist();
         return part;
     }

@@ -2,6 +2,7 @@ package com.billwright.api.review;
 
 import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Document;
+import com.billwright.api.documents.PageRange;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
 import com.billwright.api.documents.SplitView;
@@ -55,8 +56,6 @@ class ChangeSplit {
     /// @param starts pages from 1 on which bills start, ascending
     record SplitRequest(@Nullable Integer version, @Nullable List<@Nullable Integer> starts) {}
 
-    private record Range(int first, int last) {}
-
     /// @throws com.billwright.api.problems.ProblemException when it is not read, when somebody was
     ///     faster, when a confirmed bill would change its pages, or when these are no starts
     @Transactional
@@ -69,7 +68,7 @@ class ChangeSplit {
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list();
         int pages = pages(document, parts);
-        List<Range> ranges = ranges(SplitStarts.checked(request.starts(), pages), pages);
+        List<PageRange> ranges = PageRange.of(SplitStarts.checked(request.starts(), pages), pages);
         if (request.version() == null || request.version() != document.splitVersion) {
             throw Problem.of(
                             409,
@@ -82,7 +81,7 @@ class ChangeSplit {
         String before = starts(parts);
         List<Part> after = apply(document, parts, ranges);
         document.splitVersion++;
-        document.splitBy = "person";
+        document.splitBy = Document.PERSON;
         audit.changed(caller.username(), "split", document.id, before, starts(after));
         learn.learnSplit(
                 document.id,
@@ -111,23 +110,13 @@ class ChangeSplit {
         return document.pages;
     }
 
-    private static List<Range> ranges(List<Integer> starts, int pages) {
-        List<Range> ranges = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            ranges.add(
-                    new Range(
-                            starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) - 1 : pages));
-        }
-        return ranges;
-    }
-
     /// Gives each range a part: the one that has it already, else one that lost its own, else a new
     /// one.
-    private List<Part> apply(Document document, List<Part> parts, List<Range> ranges) {
-        Map<Range, Part> kept = new LinkedHashMap<>();
+    private List<Part> apply(Document document, List<Part> parts, List<PageRange> ranges) {
+        Map<PageRange, Part> kept = new LinkedHashMap<>();
         List<Part> loose = new ArrayList<>();
         for (Part part : parts) {
-            var range = new Range(part.firstPage, part.lastPage);
+            var range = new PageRange(part.firstPage, part.lastPage);
             if (ranges.contains(range)) {
                 kept.put(range, part);
             } else {
@@ -136,10 +125,13 @@ class ChangeSplit {
             }
         }
         List<Part> after = new ArrayList<>();
-        for (Range range : ranges) {
+        for (PageRange range : ranges) {
             Part part = kept.get(range);
             if (part == null) {
-                part = loose.isEmpty() ? fresh(document) : emptied(loose.removeFirst());
+                part =
+                        loose.isEmpty()
+                                ? Part.of(document, PartState.RECEIVED)
+                                : emptied(loose.removeFirst());
                 part.firstPage = range.first();
                 part.lastPage = range.last();
                 part.become(PartState.TO_REVIEW);
@@ -172,15 +164,6 @@ class ChangeSplit {
         drop.whatIsKnownOf(part);
         part.confirmedAt = null;
         part.confirmedBy = null;
-        return part;
-    }
-
-    private static Part fresh(Document document) {
-        Part part = new Part();
-        part.id = UUID.randomUUID();
-        part.documentId = document.id;
-        part.state = PartState.RECEIVED;
-        part.uploadedAt = document.uploadedAt;
         return part;
     }
 

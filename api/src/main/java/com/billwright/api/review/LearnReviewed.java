@@ -46,7 +46,7 @@ class LearnReviewed {
         part.typeConfirmed = null;
         learn.forgetType(part.id);
         Document document = Document.findById(part.documentId);
-        if (!document.splitBy.equals("person")) {
+        if (!document.splitBy.equals(Document.PERSON)) {
             learn.forgetSplit(document.id);
         }
     }

@@ -2,8 +2,8 @@ package com.billwright.api.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.billwright.api.testing.Pdfs;
 import com.billwright.api.testing.ServerResource;
+import com.billwright.extraction.samples.SamplePdfs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -100,7 +100,7 @@ class EvaluateDocumentsTest {
     @Test
     void a_document_that_cannot_be_read_has_a_line_with_its_reason() throws IOException {
         SmallSet set = SmallSet.in(folder, 1, 3);
-        Files.write(folder.resolve("docs/v0-1.pdf"), Pdfs.protectedByPassword());
+        Files.write(folder.resolve("docs/v0-1.pdf"), SamplePdfs.protectedByPassword());
 
         List<JsonNode> lines = predictions(set);
 

@@ -97,7 +97,7 @@ class ClaimsTest {
     @Test
     void a_document_that_was_given_up_and_is_tried_again_starts_afresh() throws SQLException {
         String document = upload("C-11");
-        for (int i = 0; i < ReadClaimed.MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < Attempts.MOST; i++) {
             assertThat(claims.next()).isPresent();
             leasesRunOut();
         }
@@ -113,7 +113,7 @@ class ClaimsTest {
     @Test
     void a_document_that_takes_three_readers_down_is_given_up() throws SQLException {
         String document = upload("C-5");
-        for (int i = 0; i < ReadClaimed.MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < Attempts.MOST; i++) {
             assertThat(claims.next()).isPresent();
             leasesRunOut();
         }

@@ -10,8 +10,6 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /// The children: who is idle, who takes the place of one that has gone or is worn. One that went down
 /// is followed in the background, and one that is worn goes on until the next is warm, so that
@@ -19,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class ChildPool implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ChildPool.class.getName());
-    private static final long WATCH_MILLIS = 50;
 
     private final ChildSettings settings;
     private final ChildCommand command;
@@ -33,23 +30,15 @@ final class ChildPool implements AutoCloseable {
     private int waiting;
     private boolean closed;
 
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(daemon("reader-children-watch"));
+    private final ChildWatch watch;
     private final ExecutorService background =
-            Executors.newSingleThreadExecutor(daemon("reader-children-start"));
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("reader-children-start").factory());
 
     ChildPool(ChildSettings settings, ChildCommand command) {
         this.settings = settings;
         this.command = command;
-        watch.scheduleWithFixedDelay(
-                () -> running.forEach(child -> child.check(settings)),
-                WATCH_MILLIS,
-                WATCH_MILLIS,
-                TimeUnit.MILLISECONDS);
-    }
-
-    private static java.util.concurrent.ThreadFactory daemon(String name) {
-        return Thread.ofPlatform().daemon().name(name).factory();
+        this.watch = new ChildWatch(running, settings);
     }
 
     /// Starts and warms those that are missing.
@@ -244,7 +233,7 @@ final class ChildPool implements AutoCloseable {
             idle.clear();
             notifyAll();
         }
-        watch.shutdownNow();
+        watch.close();
         background.shutdownNow();
         running.forEach(this::end);
     }

@@ -33,11 +33,7 @@ record Crop(Piece piece, GreyImage image) {
     }
 
     Crop upsideDown() {
-        byte[] turned = new byte[image.pixels().length];
-        for (int i = 0; i < turned.length; i++) {
-            turned[turned.length - 1 - i] = image.pixels()[i];
-        }
-        return new Crop(piece, new GreyImage(image.width(), image.height(), turned));
+        return new Crop(piece, image.upsideDown());
     }
 
     /// Words found in the picture, as they stand on the page.

@@ -58,6 +58,14 @@ public record GreyImage(int width, int height, byte[] pixels) {
         }
     }
 
+    GreyImage upsideDown() {
+        byte[] turned = new byte[pixels.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[turned.length - 1 - i] = pixels[i];
+        }
+        return new GreyImage(width, height, turned);
+    }
+
     /// Whether there is nothing on it: all pixels are nearly alike.
     public boolean plain() {
         int least = 255;

@@ -29,10 +29,11 @@ public final class Ocr implements AutoCloseable {
     public Recognised recognise(BufferedImage page, double pixelsPerInch, Duration within)
             throws OcrTimeout {
         Deadline deadline = Deadline.in(within);
-        if (GreyImage.of(page).plain()) {
+        GreyImage grey = GreyImage.of(page);
+        if (grey.plain()) {
             return new Recognised(List.of(), page, pixelsPerInch);
         }
-        Upright upright = Upright.of(page, pixelsPerInch);
+        Upright upright = Upright.of(page, grey, pixelsPerInch);
         deadline.check();
         try (Engines.Lent lent = engines().lend()) {
             return new PageReader(lent, engines().languages(), deadline)

@@ -95,22 +95,11 @@ final class PageReader {
     private static List<OcrWord> kept(List<OcrWord> found, double scale) {
         return found.stream()
                 .filter(word -> !stray(word.text()))
-                .map(word -> scaled(word, 1 / scale))
+                .map(word -> word.scaled(1 / scale))
                 .toList();
     }
 
     private static boolean stray(String text) {
         return text.chars().allMatch(c -> STRAY.indexOf(c) >= 0);
-    }
-
-    private static OcrWord scaled(OcrWord word, double by) {
-        return new OcrWord(
-                word.text(),
-                word.line(),
-                (int) Math.round(word.left() * by),
-                (int) Math.round(word.top() * by),
-                (int) Math.round(word.right() * by),
-                (int) Math.round(word.bottom() * by),
-                word.confidence());
     }
 }

@@ -1,5 +1,6 @@
 package com.billwright.extraction.ocr;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,17 +47,13 @@ record Sample(List<Crop> crops) {
     record Answer(double confidence, Map<Piece, List<OcrWord>> words) {}
 
     Answer read(Recognizer engine, Deadline deadline) throws OcrTimeout {
-        double sure = 0;
-        int letters = 0;
         Map<Piece, List<OcrWord>> words = new HashMap<>();
+        List<OcrWord> all = new ArrayList<>();
         for (Crop crop : crops) {
             List<OcrWord> found = engine.read(crop.image(), deadline);
             words.put(crop.piece(), found);
-            for (OcrWord word : found) {
-                sure += word.confidence() * word.text().length();
-                letters += word.text().length();
-            }
+            all.addAll(found);
         }
-        return new Answer(letters == 0 ? 0 : sure / letters, words);
+        return new Answer(OcrWord.confidence(all), words);
     }
 }

@@ -30,12 +30,12 @@ final class Surer {
                                         OcrWord::line, TreeMap::new, Collectors.toList()));
         for (List<OcrWord> found : lines.values()) {
             List<OcrWord> covered = words.stream().filter(word -> within(word, found)).toList();
-            double least = covered.isEmpty() ? LEAST : confidence(covered) + CLEARLY;
-            if (confidence(found) > least) {
+            double least = covered.isEmpty() ? LEAST : OcrWord.confidence(covered) + CLEARLY;
+            if (OcrWord.confidence(found) > least) {
                 words.removeAll(covered);
                 line++;
                 for (OcrWord word : found) {
-                    words.add(numbered(word, line));
+                    words.add(word.onLine(line));
                 }
             }
         }
@@ -49,26 +49,5 @@ final class Surer {
                 && x <= line.stream().mapToInt(OcrWord::right).max().orElse(0)
                 && y >= line.stream().mapToInt(OcrWord::top).min().orElse(0)
                 && y <= line.stream().mapToInt(OcrWord::bottom).max().orElse(0);
-    }
-
-    private static double confidence(Collection<OcrWord> words) {
-        double sure = 0;
-        int letters = 0;
-        for (OcrWord word : words) {
-            sure += word.confidence() * word.text().length();
-            letters += word.text().length();
-        }
-        return letters == 0 ? 0 : sure / letters;
-    }
-
-    private static OcrWord numbered(OcrWord word, int line) {
-        return new OcrWord(
-                word.text(),
-                line,
-                word.left(),
-                word.top(),
-                word.right(),
-                word.bottom(),
-                word.confidence());
     }
 }

@@ -24,17 +24,20 @@ record Upright(
     private static final double MOST_PIXELS = 16_000_000;
     private static final double USUAL_LETTER_INCHES = 0.075;
 
-    static Upright of(BufferedImage page, double pixelsPerInch) {
+    /// @param shades the page's, as [GreyImage#of] has them
+    static Upright of(BufferedImage page, GreyImage shades, double pixelsPerInch) {
         BufferedImage level = page;
-        Survey survey = Survey.of(GreyImage.of(level));
+        GreyImage grey = shades;
+        Survey survey = Survey.of(grey);
         if (survey.sideways()) {
             level = Level.quarters(level, 1);
-            survey = Survey.of(GreyImage.of(level));
+            grey = GreyImage.of(level);
+            survey = Survey.of(grey);
         }
         if (survey.clockwiseDegrees() != 0) {
             level = Level.turned(level, survey.clockwiseDegrees());
+            grey = GreyImage.of(level);
         }
-        GreyImage grey = GreyImage.of(level);
         double scale = scale(survey.letter(), pixelsPerInch, grey);
         double inch =
                 Math.max(pixelsPerInch * scale, survey.letter() * scale / USUAL_LETTER_INCHES / 2);
@@ -53,16 +56,7 @@ record Upright(
     }
 
     Upright upsideDown() {
-        byte[] turned = new byte[grey.pixels().length];
-        for (int i = 0; i < turned.length; i++) {
-            turned[turned.length - 1 - i] = grey.pixels()[i];
-        }
-        return new Upright(
-                Level.quarters(level, 2),
-                new GreyImage(grey.width(), grey.height(), turned),
-                scale,
-                pixelsPerInch,
-                fine);
+        return new Upright(Level.quarters(level, 2), grey.upsideDown(), scale, pixelsPerInch, fine);
     }
 
     /// Whether it has fewer pixels than a scan of a page would.

@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +48,7 @@ class DamagedPageTest {
     @Test
     void a_scan_before_the_damage_of_a_page_is_recognised() throws IOException {
         PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject scan = picture(sheet);
+        PDImageXObject scan = sheet.invoiceScanned();
         sheet.page(c -> {
             c.drawImage(scan, 0, 0, 595, 842);
             damage(c);
@@ -89,14 +85,6 @@ class DamagedPageTest {
             }
         }
         return darkest;
-    }
-
-    private static PDImageXObject picture(PdfSheet sheet) throws IOException {
-        try (PDDocument digital = PdfSheet.pdf().invoice().document()) {
-            BufferedImage image =
-                    new PDFRenderer(digital).renderImageWithDPI(0, 200, ImageType.GRAY);
-            return LosslessFactory.createFromImage(sheet.document(), image);
-        }
     }
 
     private TextPage read(PdfSheet sheet) throws IOException {

@@ -6,14 +6,12 @@ import com.billwright.extraction.text.TextRead.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pages of a few operations each of which takes for ever to draw, or to look up. Their words are
@@ -22,18 +20,9 @@ class HostileDrawingTest {
 
     @TempDir Path folder;
 
+    @RegisterExtension final EndsWithin time = EndsWithin.seconds(12);
+
     private final TextReader reader = new TextReader();
-    private long start;
-
-    @BeforeEach
-    void clock() {
-        start = WorkTime.nanos();
-    }
-
-    @AfterEach
-    void it_did_not_take_long() {
-        assertThat(Duration.ofNanos(WorkTime.nanos() - start)).isLessThan(Duration.ofSeconds(12));
-    }
 
     @Test
     void a_flood_of_tiny_dashes() throws IOException {

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each is made to take a reader down. None may take longer than a page's time, or memory that the
@@ -42,18 +40,9 @@ class HostilePdfTest {
 
     @TempDir Path folder;
 
+    @RegisterExtension final EndsWithin time = EndsWithin.seconds(25);
+
     private final TextReader reader = new TextReader();
-    private long start;
-
-    @BeforeEach
-    void clock() {
-        start = WorkTime.nanos();
-    }
-
-    @AfterEach
-    void it_did_not_take_long() {
-        assertThat(Duration.ofNanos(WorkTime.nanos() - start)).isLessThan(Duration.ofSeconds(25));
-    }
 
     @Test
     void content_that_unpacks_to_nothing_but_blanks_is_refused() throws IOException {

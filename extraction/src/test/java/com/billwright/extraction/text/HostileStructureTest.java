@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files whose tables, trees and nesting are made to keep a reader busy for ever. None may, and
@@ -24,18 +22,9 @@ class HostileStructureTest {
 
     @TempDir Path folder;
 
+    @RegisterExtension final EndsWithin time = EndsWithin.seconds(10);
+
     private final TextReader reader = new TextReader();
-    private long start;
-
-    @BeforeEach
-    void clock() {
-        start = WorkTime.nanos();
-    }
-
-    @AfterEach
-    void it_did_not_take_long() {
-        assertThat(Duration.ofNanos(WorkTime.nanos() - start)).isLessThan(Duration.ofSeconds(10));
-    }
 
     @Test
     void a_table_of_objects_that_names_itself_as_the_one_before() throws IOException {

@@ -6,19 +6,14 @@ import com.billwright.extraction.text.TextRead.Words;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +33,7 @@ class HybridPageTest {
     void a_scanned_bill_below_a_digital_letterhead_is_recognised_and_the_letterhead_is_not()
             throws IOException {
         PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject bill = picture(sheet);
+        PDImageXObject bill = sheet.invoiceScanned();
         sheet.page(c -> {
             PdfSheet.write(c, 60, 800, 14, "Larkfield Property Management received this bill on");
             PdfSheet.write(c, 60, 780, 9, "3 April 2026 and files it under number 88-1204 with");
@@ -58,7 +53,7 @@ class HybridPageTest {
     @Test
     void a_logo_is_not_worth_recognising() throws IOException {
         PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject logo = picture(sheet);
+        PDImageXObject logo = sheet.invoiceScanned();
         sheet.page(c -> {
             c.drawImage(logo, 400, 740, 80, 80);
             PdfSheet.write(c, 60, 700, 11, "Invoice 4711 of Harbour Plumbing Supplies");
@@ -70,7 +65,7 @@ class HybridPageTest {
     @Test
     void poor_recognition_hidden_over_a_scan_is_done_again() throws IOException {
         PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject scan = picture(sheet);
+        PDImageXObject scan = sheet.invoiceScanned();
         sheet.page(c -> {
             c.drawImage(scan, 0, 0, 595, 842);
             hidden(c, 780, "H~rb{u| Pl|mb!^g S~ppl^|s Ltd{ ]nv^~ce n|mb~r ^N~V2|{4 {~d^ted");
@@ -90,7 +85,7 @@ class HybridPageTest {
     @Test
     void good_recognition_hidden_over_a_scan_is_kept() throws IOException {
         PdfSheet sheet = PdfSheet.pdf();
-        PDImageXObject scan = picture(sheet);
+        PDImageXObject scan = sheet.invoiceScanned();
         sheet.page(c -> {
             c.drawImage(scan, 0, 0, 595, 842);
             for (int i = 0; i < PdfSheet.INVOICE.size(); i++) {
@@ -181,14 +176,6 @@ class HybridPageTest {
         content.newLineAtOffset(60, y);
         content.showText(line);
         content.endText();
-    }
-
-    private static PDImageXObject picture(PdfSheet sheet) throws IOException {
-        try (PDDocument digital = PdfSheet.pdf().invoice().document()) {
-            BufferedImage image =
-                    new PDFRenderer(digital).renderImageWithDPI(0, 200, ImageType.GRAY);
-            return LosslessFactory.createFromImage(sheet.document(), image);
-        }
     }
 
     private TextPage read(PdfSheet sheet) throws IOException {

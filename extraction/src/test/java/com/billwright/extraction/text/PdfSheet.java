@@ -1,5 +1,6 @@
 package com.billwright.extraction.text;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// A PDF for a test, built page by page.
 final class PdfSheet {
@@ -68,6 +73,15 @@ final class PdfSheet {
                 y -= 24;
             }
         });
+    }
+
+    /// The invoice as a scanner sees it, to be drawn on a page.
+    PDImageXObject invoiceScanned() throws IOException {
+        try (PDDocument digital = pdf().invoice().document()) {
+            BufferedImage image =
+                    new PDFRenderer(digital).renderImageWithDPI(0, 200, ImageType.GRAY);
+            return LosslessFactory.createFromImage(document, image);
+        }
     }
 
     static void write(PDPageContentStream content, float x, float y, float size, String text)

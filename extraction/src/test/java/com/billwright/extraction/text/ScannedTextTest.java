@@ -78,7 +78,7 @@ class ScannedTextTest {
         BufferedImage picture = ImageIO.read(shown.file().toFile());
         assertThat(picture.getWidth()).isEqualTo(shown.width()).isBetween(1235, 1245);
         assertThat(page.words())
-                .allSatisfy(w -> assertThat(ink(picture, w.box())).isGreaterThan(0.03));
+                .allSatisfy(w -> assertThat(ink(picture, w.box())).isGreaterThan(0.05));
         Box above = word(page, "Subtotal").box();
         double shift = above.height() * 1.05;
         assertThat(ink(picture, new Box(above.x0(), above.y0() - shift, above.x1(), above.y0())))

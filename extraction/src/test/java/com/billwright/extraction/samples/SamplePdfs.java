@@ -1,4 +1,4 @@
-package com.billwright.api.testing;
+package com.billwright.extraction.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,24 +11,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/// PDFs that are no invoices.
-public final class Pdfs {
+/// PDFs beside plain ones of one bill.
+public final class SamplePdfs {
 
-    private Pdfs() {}
+    private SamplePdfs() {}
 
-    /// That many blank pages.
-    public static byte[] blank(int pages) {
-        try (PDDocument document = new PDDocument()) {
-            for (int i = 0; i < pages; i++) {
-                document.addPage(new PDPage());
-            }
-            return bytes(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The pages of several PDFs in one.
+    /// Several PDFs as they come out of a scanner's feeder: one after the other in one file.
     public static byte[] bound(List<byte[]> pdfs) {
         try (PDDocument all = new PDDocument()) {
             var merger = new PDFMergerUtility();
@@ -43,6 +31,19 @@ public final class Pdfs {
         }
     }
 
+    /// That many blank pages.
+    public static byte[] blank(int pages) {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            return bytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Only who knows the password can read it.
     public static byte[] protectedByPassword() {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
