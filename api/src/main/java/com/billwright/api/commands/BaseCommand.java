@@ -1,5 +1,7 @@
 package com.billwright.api.commands;
 
+import com.billwright.api.evaluate.BadInput;
+import com.billwright.api.evaluate.RealSets;
 import com.billwright.models.base.BaseModel;
 import com.billwright.models.base.TrainBase;
 import com.billwright.models.base.TrainBase.Options;
@@ -9,6 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// `base`: trains the base models from generated papers and writes them with their cards.
 final class BaseCommand {
@@ -21,13 +26,16 @@ final class BaseCommand {
 
     private static final String USAGE =
             """
-            base [--vendors N] [--bills N] [--seed N] [--out DIR]
+            base [--vendors N] [--bills N] [--seed N] [--documents DIR[,DIR...]] [--readings DIR] [--out DIR]
               --vendors N  how many vendors are made up, each with a layout
               --bills N    how many successive bills of each
               --seed N     decides which vendors
-              --out DIR    where the models and their cards go (the sources, in a checkout):
-                           base.model about fields, pages.model about types and splits
-            Without options: the models that ship, to the same bytes.\
+              --documents DIR,...  folders of real documents with their truth (dataset.json,
+                           truth.jsonl) to learn from too: makes base.model, the one that serves
+              --readings DIR  where the words of read documents are kept for the next time
+              --out DIR    where the models and their cards go (the sources, in a checkout)
+            Without --documents: generated.model about fields and pages.model about types and
+            splits, from made-up papers alone, to the same bytes as those of the sources.\
             """;
 
     private BaseCommand() {}
@@ -37,7 +45,7 @@ final class BaseCommand {
         Options options;
         try {
             options = options(arguments);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | BadInput e) {
             err.println(e.getMessage());
             err.println(USAGE);
             return 2;
@@ -45,9 +53,11 @@ final class BaseCommand {
         try {
             Files.createDirectories(options.folder());
             BaseModel model = TrainBase.run(options, out);
-            out.println("Wrote " + options.folder().resolve("base.model") + ", id " + model.id());
-            PagesBase pages = TrainPages.run(pages(options), out);
-            out.println("Wrote pages.model, id " + pages.id());
+            out.println("Wrote " + options.model() + ", id " + model.id());
+            if (options.documents().isEmpty()) {
+                PagesBase pages = TrainPages.run(pages(options), out);
+                out.println("Wrote pages.model, id " + pages.id());
+            }
             return 0;
         } catch (IOException e) {
             err.println("Cannot write to " + options.folder() + ": " + e.getMessage());
@@ -57,33 +67,46 @@ final class BaseCommand {
 
     /// As many vendors, five to a group; the one that ships has its own number.
     private static TrainPages.Options pages(Options options) {
-        return options.equals(Options.shipped(SOURCES))
+        return options.equals(Options.generated(SOURCES))
                 ? TrainPages.Options.shipped(PAGES_SOURCES)
                 : new TrainPages.Options(
                         Math.max(10, options.vendors() / 5), options.seed(), options.folder());
     }
 
+    /// @throws BadInput when a folder is no document set
+    /// @throws IllegalArgumentException when an option is wrong
     static Options options(String... arguments) {
-        Options options = Options.shipped(SOURCES);
+        Options base = Options.generated(SOURCES);
+        int vendors = base.vendors();
+        int bills = base.bills();
+        long seed = base.seed();
+        Path folder = base.folder();
+        Optional<Path> readings = Optional.empty();
+        List<Path> documents = List.of();
         for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i];
             if (i + 1 == arguments.length) {
-                throw new IllegalArgumentException(arguments[i] + " needs a value");
+                throw new IllegalArgumentException(name + " needs a value");
             }
-            options = with(options, arguments[i], arguments[i + 1]);
+            String value = arguments[i + 1];
+            switch (name) {
+                case "--vendors" -> vendors = (int) number(name, value);
+                case "--bills" -> bills = (int) number(name, value);
+                case "--seed" -> seed = number(name, value);
+                case "--out" -> folder = Path.of(value);
+                case "--readings" -> readings = Optional.of(Path.of(value));
+                case "--documents" ->
+                        documents = Arrays.stream(value.split(",")).map(Path::of).toList();
+                default -> throw new IllegalArgumentException("Unknown option: " + name);
+            }
         }
-        return options;
-    }
-
-    private static Options with(Options o, String name, String value) {
-        return switch (name) {
-            case "--vendors" ->
-                    new Options((int) number(name, value), o.bills(), o.seed(), o.folder());
-            case "--bills" ->
-                    new Options(o.vendors(), (int) number(name, value), o.seed(), o.folder());
-            case "--seed" -> new Options(o.vendors(), o.bills(), number(name, value), o.folder());
-            case "--out" -> new Options(o.vendors(), o.bills(), o.seed(), Path.of(value));
-            default -> throw new IllegalArgumentException("Unknown option: " + name);
-        };
+        RealSets sets = new RealSets(readings);
+        return new Options(
+                vendors,
+                bills,
+                seed,
+                folder,
+                documents.stream().flatMap(d -> sets.of(d).stream()).toList());
     }
 
     private static long number(String name, String value) {

@@ -14,14 +14,14 @@ import java.util.List;
 /// memory of a vendor's earlier bills counts. Immutable; its id is the SHA-256 of its bytes.
 ///
 /// A field scores by the standard field that it names; one that names none by the column
-/// `ANY_FIELD`, what all fields have in common, and by its evidence.
+/// `ANY_FIELD`, what all fields have in common, and by its evidence. A score is the margin over being
+/// no field's value, which scores 0.
 public final class BaseModel implements CandidateScorer {
 
     /// No more bytes than this: the model ships inside the server.
     public static final int MAX_BYTES = 5_000_000;
 
     static final String ANY_FIELD = "*any";
-    static final String NO_FIELD = "*none";
 
     private static final String SHIPPED = "base.model";
 
@@ -82,7 +82,6 @@ public final class BaseModel implements CandidateScorer {
         for (int f = 0; f < columns.length; f++) {
             scores[f] = all[columns[f]] + evidence(candidate, f);
         }
-        scores[columns.length] = all[file.noField()];
         return scores;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// What a base model's file holds.
 ///
-/// @param columns names of the weights' columns: the standard fields, then `*any` and `*none`
+/// @param columns names of the weights' columns: the standard fields, then `*any`
 /// @param rows weights by feature id
 /// @param bias one for each column
 /// @param evidence weights by evidence id, in one column that all fields share
@@ -24,17 +24,13 @@ record BaseModelFile(
         RowTable evidence,
         float[] temperatures) {
 
-    private static final String FORMAT = "billwright base model 1";
+    private static final String FORMAT = "billwright base model 2";
 
     BaseModelFile {
         columns = List.copyOf(columns);
-        if (!columns.contains(BaseModel.ANY_FIELD) || !columns.contains(BaseModel.NO_FIELD)) {
-            throw new IllegalArgumentException("A base model says what any field and none are");
+        if (!columns.contains(BaseModel.ANY_FIELD)) {
+            throw new IllegalArgumentException("A base model says what any field is");
         }
-    }
-
-    int noField() {
-        return columns.indexOf(BaseModel.NO_FIELD);
     }
 
     BaseModelFile with(float[] newTemperatures) {

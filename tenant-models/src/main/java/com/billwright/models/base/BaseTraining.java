@@ -1,10 +1,10 @@
 package com.billwright.models.base;
 
 import com.billwright.extraction.candidate.Features;
-import com.billwright.models.linear.Choice;
+import com.billwright.models.linear.ConditionalLogit;
+import com.billwright.models.linear.Question;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
-import com.billwright.models.linear.SoftmaxWeights;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,12 +16,13 @@ final class BaseTraining {
 
     private BaseTraining() {}
 
-    static BaseModelFile train(List<Choice> lessons, long seed) {
+    /// @param ofMemory questions that teach only how much the memory counts
+    static BaseModelFile train(List<Question> questions, List<Question> ofMemory, long seed) {
         int features = 1 << Features.BITS;
         int columns = Lessons.COLUMNS.size();
-        SoftmaxWeights weights =
-                new SoftmaxWeights(features, columns, Features.EVIDENCE_IDS, Schedule.BASE);
-        weights.learn(lessons, seed);
+        ConditionalLogit weights =
+                new ConditionalLogit(features, columns, Features.EVIDENCE_IDS, Schedule.BASE);
+        weights.learn(questions, ofMemory, seed);
         float[] rows = weights.rows();
         float[] bias = Arrays.copyOfRange(rows, features * columns, rows.length);
         Arrays.fill(rows, features * columns, rows.length, 0);

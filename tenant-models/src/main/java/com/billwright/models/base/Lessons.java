@@ -1,109 +1,115 @@
 package com.billwright.models.base;
 
 import com.billwright.extraction.candidate.Candidate;
-import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.candidate.Features;
+import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
-import com.billwright.models.examples.Answers;
-import com.billwright.models.examples.Rivals;
-import com.billwright.models.linear.Choice;
+import com.billwright.models.linear.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// What one practice bill teaches the base.
+/// What one practice bill asks the base.
 final class Lessons {
 
     /// The columns of the base's weights.
-    static final List<String> COLUMNS = columns();
+    static final List<String> COLUMNS =
+            Stream.concat(
+                            StandardFields.ALL.stream().map(Field::name),
+                            Stream.of(BaseModel.ANY_FIELD))
+                    .toList();
 
     private static final int ANY = COLUMNS.indexOf(BaseModel.ANY_FIELD);
-    private static final int NONE = COLUMNS.indexOf(BaseModel.NO_FIELD);
-    private static final int RIVALS = 4;
-    private static final int OTHERS = 25;
+
+    /// A field's question is about the right candidates, so many that are nearest to being right, and
+    /// so many others of the type.
+    private static final int RIVALS = 12;
+
+    private static final int OTHERS = 24;
 
     /// On so many bills some fields are shown as a tenant's own would be: nameless.
     private static final double NAMELESS_BILLS = 0.3;
 
     private static final double NAMELESS_FIELDS = 0.3;
 
-    private Lessons() {}
+    private final Sight sight;
+    private final List<FeatureVector> features;
 
-    private static List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        StandardFields.ALL.forEach(field -> columns.add(field.name()));
-        columns.add(BaseModel.ANY_FIELD);
-        columns.add(BaseModel.NO_FIELD);
-        return List.copyOf(columns);
+    private Lessons(Sight sight) {
+        this.sight = sight;
+        this.features = new ArrayList<>(sight.candidates().size());
+        sight.features().forEach(f -> features.add(general(f.shared())));
     }
 
-    static List<Choice> of(Sight sight, Answers answers, SplittableRandom random) {
-        int[] columns = columnsShown(random);
-        BitSet chosen =
-                Rivals.nearest(
-                        sight.candidates(), StandardFields.ALL, answers, sight.scores(), RIVALS);
-        for (int i = 0; i < OTHERS && !sight.candidates().isEmpty(); i++) {
-            int c = random.nextInt(sight.candidates().size());
-            if (answers.of()[c] == Answers.NO_FIELD) {
-                chosen.set(c);
+    static List<Question> of(Sight sight, SplittableRandom random) {
+        Lessons lessons = new Lessons(sight);
+        boolean nameless = random.nextDouble() < NAMELESS_BILLS;
+        List<Question> questions = new ArrayList<>();
+        for (int f = 0; f < sight.bill().fields().size(); f++) {
+            boolean shown = nameless && random.nextDouble() < NAMELESS_FIELDS;
+            lessons.question(f, shown, random, questions);
+        }
+        return questions;
+    }
+
+    private void question(int f, boolean nameless, SplittableRandom random, List<Question> to) {
+        Field field = sight.bill().fields().get(f);
+        FieldValue truth = sight.bill().truth().get(field.name());
+        int[] all = ofType(field.type());
+        BitSet right = new BitSet();
+        if (truth != null) {
+            for (int c : RightCandidates.all(sight.candidates(), field, truth)) {
+                right.set(c);
             }
         }
-        return chosen.stream()
-                .boxed()
-                .flatMap(c -> choices(sight, answers, c, columns).stream())
-                .toList();
-    }
-
-    private static int[] columnsShown(SplittableRandom random) {
-        boolean nameless = random.nextDouble() < NAMELESS_BILLS;
-        int[] columns = new int[StandardFields.ALL.size()];
-        for (int f = 0; f < columns.length; f++) {
-            columns[f] = nameless && random.nextDouble() < NAMELESS_FIELDS ? ANY : f;
+        boolean unanswerable = truth == null ? !sight.bill().complete() : right.isEmpty();
+        if (all.length == 0 || unanswerable) {
+            return;
         }
-        return columns;
-    }
-
-    /// A right answer teaches twice: that it is this field's, and that it is no other's besides. The
-    /// second matters because two fields may share their words, and then each is compared with "no
-    /// field" alone.
-    private static List<Choice> choices(Sight sight, Answers answers, int c, int[] columns) {
-        int answer = answers.of()[c];
-        Choice first = choice(sight, answers, c, columns, Answers.NO_FIELD);
-        return answer == Answers.NO_FIELD
-                ? List.of(first)
-                : List.of(first, choice(sight, answers, c, columns, answer));
-    }
-
-    private static Choice choice(Sight sight, Answers answers, int c, int[] columns, int besides) {
-        Candidate candidate = sight.candidates().get(c);
-        CandidateFeatures features = sight.features().get(c);
-        int answer = answers.of()[c];
-        List<Field> fields = StandardFields.ALL;
-        int[] choices = new int[fields.size() + 1];
+        int[] asked = asked(f, all, right, random);
+        boolean[] answers = new boolean[asked.length];
         List<FeatureVector> evidence = new ArrayList<>();
         boolean remembered = false;
-        int right = -1;
-        int n = 0;
-        for (int f = 0; f < fields.size(); f++) {
-            if (f != besides && fields.get(f).type() == candidate.type() && answers.says(c, f)) {
-                right = f == answer ? n : right;
-                choices[n++] = columns[f];
-                evidence.add(features.evidence().get(f));
-                remembered |= features.evidence().get(f).ids().length > 0;
-            }
+        for (int i = 0; i < asked.length; i++) {
+            answers[i] = right.get(asked[i]);
+            evidence.add(sight.features().get(asked[i]).evidence().get(f));
+            remembered |= evidence.getLast().ids().length > 0;
         }
-        choices[n] = NONE;
-        evidence.add(new FeatureVector(new int[0], new float[0]));
-        return new Choice(
-                general(features.shared()),
-                Arrays.copyOf(choices, n + 1),
-                remembered ? evidence : List.of(),
-                new float[0],
-                right < 0 ? n : right);
+        to.add(
+                new Question(
+                        nameless ? ANY : COLUMNS.indexOf(field.name()),
+                        Arrays.stream(asked).mapToObj(features::get).toList(),
+                        remembered ? evidence : List.of(),
+                        answers));
+    }
+
+    private int[] ofType(FieldType type) {
+        List<Candidate> candidates = sight.candidates();
+        return IntStream.range(0, candidates.size())
+                .filter(c -> candidates.get(c).type() == type)
+                .toArray();
+    }
+
+    private int[] asked(int f, int[] all, BitSet right, SplittableRandom random) {
+        BitSet asked = (BitSet) right.clone();
+        Arrays.stream(all)
+                .boxed()
+                .sorted(Comparator.comparingDouble(c -> -sight.scores()[c][f]))
+                .limit(RIVALS)
+                .forEach(asked::set);
+        for (int i = 0; i < OTHERS; i++) {
+            asked.set(all[random.nextInt(all.length)]);
+        }
+        return asked.stream().toArray();
     }
 
     /// Without the features of a single tenant's layout.

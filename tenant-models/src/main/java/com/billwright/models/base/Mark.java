@@ -21,7 +21,7 @@ import java.util.List;
 record Mark(int bill, int field, boolean right, double[] confidences, boolean has, boolean found) {
 
     static List<Mark> of(Sight sight) {
-        List<Field> fields = StandardFields.ALL;
+        List<Field> fields = sight.bill().fields();
         List<List<FieldAssignment.Answer>> answers = new ArrayList<>();
         for (double temperature : Temperatures.TRIED) {
             answers.add(
@@ -33,12 +33,15 @@ record Mark(int bill, int field, boolean right, double[] confidences, boolean ha
             int field = f;
             int answer = answers.getFirst().get(f).candidate();
             FieldValue truth = sight.bill().truth().get(fields.get(f).name());
-            boolean right = truth == null ? answer < 0 : answer >= 0 && equal(sight, answer, truth);
-            if (truth != null || answer >= 0) {
+            boolean right =
+                    truth == null
+                            ? answer < 0
+                            : answer >= 0 && equal(sight, fields.get(f), answer, truth);
+            if (truth != null || (answer >= 0 && sight.bill().complete())) {
                 marks.add(
                         new Mark(
                                 sight.bill().number(),
-                                f,
+                                StandardFields.ALL.indexOf(fields.get(f)),
                                 right,
                                 answers.stream()
                                         .mapToDouble(a -> a.get(field).confidence())
@@ -50,9 +53,9 @@ record Mark(int bill, int field, boolean right, double[] confidences, boolean ha
         return marks;
     }
 
-    private static boolean equal(Sight sight, int answer, FieldValue truth) {
+    private static boolean equal(Sight sight, Field field, int answer, FieldValue truth) {
         Candidate candidate = sight.candidates().get(answer);
-        return RightCandidates.equal(candidate.type(), candidate.value(), truth);
+        return RightCandidates.equal(field.type(), RightCandidates.meant(field, candidate), truth);
     }
 
     private static boolean found(Sight sight, Field field, FieldValue truth) {

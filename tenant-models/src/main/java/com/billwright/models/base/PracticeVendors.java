@@ -44,12 +44,14 @@ final class PracticeVendors {
             DocumentText text = read(invoice);
             practice.add(
                     new PracticeBill(
-                            vendor,
+                            Long.toString(seed + vendor),
                             n,
                             invoice.layout(),
                             invoice.locale(),
                             random.nextDouble() < noisy ? Noise.on(text, random) : text,
-                            truth(invoice)));
+                            StandardFields.ALL,
+                            truth(invoice),
+                            true));
         }
         return practice;
     }

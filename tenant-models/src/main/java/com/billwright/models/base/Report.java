@@ -3,6 +3,7 @@ package com.billwright.models.base;
 import com.billwright.extraction.field.StandardFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -10,17 +11,42 @@ import java.util.function.Predicate;
 /// An examination's result as a table in Markdown.
 final class Report {
 
+    /// Columns by how many of the vendor's bills were seen before.
+    private static final List<String> STEPS = List.of("0 earlier", "1", "2–4", "5–19", "20+");
+
+    private static final int ALL = STEPS.size();
+
     private Report() {}
 
-    static String of(List<Mark> marks, float[] temperatures) {
+    private static int step(int earlier) {
+        return earlier < 2 ? earlier : earlier < 5 ? 2 : earlier < 20 ? 3 : 4;
+    }
+
+    /// A table for each kind of tenant.
+    static String of(Map<String, List<Mark>> byTenant, float[] temperatures) {
+        StringBuilder report = new StringBuilder();
+        byTenant.forEach((name, marks) -> {
+            if (!marks.isEmpty()) {
+                report.append("\n### %s%n%n".formatted(name)).append(table(marks, temperatures));
+            }
+        });
+        return report.toString();
+    }
+
+    private static String table(List<Mark> marks, float[] temperatures) {
         StringBuilder table = new StringBuilder("| field | asked | found |");
         TreeSet<Integer> bills = new TreeSet<>();
-        marks.forEach(mark -> bills.add(mark.bill()));
-        bills.forEach(n -> table.append(" bill %d |".formatted(n + 1)));
+        marks.forEach(mark -> bills.add(step(mark.bill())));
+        bills.forEach(n -> table.append(" %s |".formatted(STEPS.get(n))));
+        table.append(" all |");
+        bills.add(ALL);
         table.append("\n|---|---|---|").append("---|".repeat(bills.size())).append('\n');
         TreeMap<Integer, String> rows = new TreeMap<>();
         for (int f = 0; f < StandardFields.ALL.size(); f++) {
             int field = f;
+            if (marks.stream().noneMatch(m -> m.field() == field)) {
+                continue;
+            }
             rows.put(
                     f,
                     row(StandardFields.ALL.get(f).name(), marks, bills, m -> m.field() == field));
@@ -43,7 +69,10 @@ final class Report {
             row.append(" | ")
                     .append(
                             share(
-                                    marks.stream().filter(of).filter(m -> m.bill() == n).toList(),
+                                    marks.stream()
+                                            .filter(of)
+                                            .filter(m -> n == ALL || step(m.bill()) == n)
+                                            .toList(),
                                     Mark::right));
         }
         return row.append(" |\n").toString();

@@ -5,7 +5,6 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateFinders;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
-import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import java.util.List;
@@ -24,12 +23,8 @@ record Sight(
         List<RememberedBill> kin = memory.recall(bill.text());
         List<Candidate> candidates = CandidateFinders.find(bill.text(), bill.locale(), kin);
         List<CandidateFeatures> features =
-                Features.of(bill.text(), candidates, StandardFields.ALL, bill.locale(), kin);
+                Features.of(bill.text(), candidates, bill.fields(), bill.locale(), kin);
         return new Sight(
-                bill,
-                candidates,
-                features,
-                scorer.score(features, StandardFields.ALL),
-                !kin.isEmpty());
+                bill, candidates, features, scorer.score(features, bill.fields()), !kin.isEmpty());
     }
 }

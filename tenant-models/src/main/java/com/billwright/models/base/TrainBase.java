@@ -3,28 +3,31 @@ package com.billwright.models.base;
 import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
-import com.billwright.models.linear.Choice;
+import com.billwright.models.linear.Question;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.ObjIntConsumer;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Builds the base model from generated invoices: the command `base`.
+/// Builds a base model: from generated invoices alone, the same bytes from the same options on any
+/// machine, or from them and real documents.
 ///
-/// A first model learns from guesses which of several equal values is meant; with its help the bills
-/// are seen again. Then one model learns from most layouts and is examined on the others; the one
-/// that ships learns from all of them. The same options give the same bytes, on any machine.
+/// A first model learns from guesses where of several equal places a value was confirmed; with its
+/// help the bills are seen again. Models that learn without some layouts are examined on these; the
+/// one that is written learns from all.
 public final class TrainBase {
 
-    /// So many vendors send their bills to one made-up tenant.
-    private static final int GROUP = 25;
+    /// Real vendors are left out a quarter at a time.
+    static final int FOLDS = 4;
 
-    private static final double NOISY = 0.25;
     private static final long SEED = 20260101;
 
     /// How large a base to build.
@@ -32,34 +35,49 @@ public final class TrainBase {
     /// @param vendors how many vendors are made up
     /// @param bills how many successive bills of each
     /// @param seed decides which vendors
-    /// @param folder where `base.model` and `base-model.md` go
-    public record Options(int vendors, int bills, long seed, Path folder) {
+    /// @param folder where the model and its card go
+    /// @param documents real ones to learn from besides; empty for a base that anybody can rebuild
+    public record Options(
+            int vendors, int bills, long seed, Path folder, List<RealDocuments> documents) {
 
         public Options {
+            documents = List.copyOf(documents);
             if (vendors < 20 || bills < 1) {
                 throw new IllegalArgumentException(
                         "A base needs at least 20 vendors, one bill each: else no layout is held out");
             }
         }
 
-        /// The one that ships.
-        public static Options shipped(Path folder) {
-            return new Options(1000, 4, SEED, folder);
+        /// Of the base that is built from generated invoices alone.
+        public static Options generated(Path folder) {
+            return new Options(1000, 4, SEED, folder, List.of());
+        }
+
+        /// The model's file: `base.model` with real documents, else `generated.model`.
+        public Path model() {
+            return folder.resolve(name() + ".model");
+        }
+
+        Path card() {
+            return folder.resolve(name() + "-model.md");
+        }
+
+        private String name() {
+            return documents.isEmpty() ? "generated" : "base";
         }
     }
 
     private final Options options;
     private final PrintStream out;
-    private final List<List<List<PracticeBill>>> groups;
+    private final List<PracticeTenant> tenants;
 
     private TrainBase(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
-        PracticeVendors vendors = new PracticeVendors(options.seed(), NOISY);
-        this.groups =
-                IntStream.range(0, (options.vendors() + GROUP - 1) / GROUP)
-                        .parallel()
-                        .mapToObj(g -> group(vendors, g))
+        this.tenants =
+                Stream.concat(
+                                new MadeUpTenants(options).all().stream(),
+                                options.documents().stream().map(RealDocuments::tenant))
                         .toList();
     }
 
@@ -69,88 +87,113 @@ public final class TrainBase {
     /// @throws IOException when the folder cannot be written
     public static BaseModel run(Options options, PrintStream out) throws IOException {
         out.printf("Making up %d vendors ...%n", options.vendors());
-        TrainBase training = new TrainBase(options, out);
-        return BaseModel.fromBytes(training.run());
-    }
-
-    private List<List<PracticeBill>> group(PracticeVendors vendors, int g) {
-        int first = g * GROUP;
-        int last = Math.min(first + GROUP, options.vendors());
-        return IntStream.range(first, last)
-                .mapToObj(v -> vendors.bills(v, options.bills()))
-                .toList();
+        return BaseModel.fromBytes(new TrainBase(options, out).run());
     }
 
     private byte[] run() throws IOException {
         out.println("First look at the bills ...");
-        BaseModelFile guide =
-                BaseTraining.train(choices(lessons(new Clueless()), false), options.seed());
+        BaseModelFile guide = train(lessons(new Clueless()), l -> true);
         out.println("Second look ...");
         List<Lesson> lessons = lessons(BaseModel.fromBytes(guide.toBytes()));
-        out.println("Training without the held-out layouts ...");
-        BaseModelFile examinee = BaseTraining.train(choices(lessons, true), options.seed());
-        out.println("Examining it on the held-out layouts ...");
-        List<Mark> marks = examine(BaseModel.fromBytes(examinee.toBytes()));
-        float[] temperatures = Temperatures.fitted(marks);
-        out.println("Training with all layouts ...");
-        byte[] model =
-                BaseTraining.train(choices(lessons, false), options.seed())
-                        .with(temperatures)
-                        .toBytes();
+        out.println("Training without the held-out layouts, and examining on these ...");
+        Map<String, List<Mark>> marks = examine(lessons);
+        float[] temperatures =
+                Temperatures.fitted(marks.values().stream().flatMap(List::stream).toList());
+        out.println("Training with all ...");
+        byte[] model = train(lessons, l -> true).with(temperatures).toBytes();
         String report = Report.of(marks, temperatures);
         out.print(report);
         Files.createDirectories(options.folder());
-        Files.write(options.folder().resolve("base.model"), model);
-        Files.writeString(
-                options.folder().resolve("base-model.md"),
-                ModelCard.of(options, model, groups, report));
+        Files.write(options.model(), model);
+        Files.writeString(options.card(), ModelCard.of(options, model, tenants, report));
         return model;
     }
 
-    private static List<Choice> choices(List<Lesson> lessons, boolean withoutHeldOut) {
-        return lessons.stream()
-                .filter(lesson -> !(withoutHeldOut && lesson.heldOut))
-                .map(Lesson::choice)
-                .toList();
-    }
-
-    private record Lesson(boolean heldOut, Choice choice) {}
+    private record Lesson(PracticeTenant tenant, PracticeBill bill, Question question) {}
 
     private List<Lesson> lessons(CandidateScorer scorer) {
-        return eachGroup((lessons, g) -> {
-            SplittableRandom random = new SplittableRandom(options.seed() + g);
-            Practice.over(
-                    groups.get(g),
-                    scorer,
-                    (sight, answers) ->
-                            Lessons.of(sight, answers, random).stream()
-                                    .map(c -> new Lesson(sight.bill().heldOut(), c))
-                                    .forEach(lessons::add));
-        });
+        return each(
+                tenants,
+                tenant -> {
+                    List<Lesson> lessons = new ArrayList<>();
+                    SplittableRandom random =
+                            new SplittableRandom(options.seed() + tenants.indexOf(tenant));
+                    Practice.over(
+                            tenant,
+                            scorer,
+                            sight ->
+                                    Lessons.of(sight, random).stream()
+                                            .map(q -> new Lesson(tenant, sight.bill(), q))
+                                            .forEach(lessons::add));
+                    return lessons;
+                });
     }
 
-    private List<Mark> examine(CandidateScorer examinee) {
-        return eachGroup((marks, g) ->
-                Practice.over(
-                        groups.get(g),
-                        examinee,
-                        (sight, answers) -> {
-                            if (sight.bill().heldOut()) {
-                                marks.addAll(Mark.of(sight));
-                            }
-                        }));
+    private BaseModelFile train(List<Lesson> lessons, Predicate<Lesson> learnt) {
+        List<Lesson> some = lessons.stream().filter(learnt).toList();
+        return BaseTraining.train(
+                questions(some.stream().filter(l -> !l.tenant.ofMemory())),
+                questions(some.stream().filter(l -> l.tenant.ofMemory())),
+                options.seed());
     }
 
-    /// Groups are independent of each other, and their results are joined in their order: as many
+    private static List<Question> questions(Stream<Lesson> lessons) {
+        return lessons.map(Lesson::question).toList();
+    }
+
+    /// Marks by name of the tenant. Held-out programs of the generator are left out of all examined
+    /// models, and real vendors of a part of the one that is examined on it.
+    private Map<String, List<Mark>> examine(List<Lesson> lessons) {
+        int folds = options.documents().isEmpty() ? 1 : FOLDS;
+        Map<String, List<Mark>> marks = new TreeMap<>();
+        for (int k = 0; k < folds; k++) {
+            int fold = k;
+            Predicate<Lesson> learnt =
+                    l ->
+                            l.tenant.real()
+                                    ? l.bill.fold(FOLDS) != fold
+                                    : !l.bill.heldOut() || l.tenant.ofMemory();
+            BaseModel examinee = BaseModel.fromBytes(train(lessons, learnt).toBytes());
+            List<PracticeTenant> examined =
+                    tenants.stream()
+                            .filter(t -> t.real() || fold == 0)
+                            .filter(t -> !t.ofMemory())
+                            .toList();
+            each(
+                            examined,
+                            tenant ->
+                                    List.of(
+                                            Map.entry(
+                                                    tenant.name(), marks(tenant, examinee, fold))))
+                    .forEach(e ->
+                            marks.computeIfAbsent(e.getKey(), n -> new ArrayList<>())
+                                    .addAll(e.getValue()));
+        }
+        return marks;
+    }
+
+    private static List<Mark> marks(PracticeTenant tenant, BaseModel examinee, int fold) {
+        List<Mark> marks = new ArrayList<>();
+        Practice.over(
+                tenant,
+                examinee,
+                sight -> {
+                    PracticeBill bill = sight.bill();
+                    if (tenant.real() ? bill.fold(FOLDS) == fold : bill.heldOut()) {
+                        marks.addAll(Mark.of(sight));
+                    }
+                });
+        return marks;
+    }
+
+    /// Tenants are independent of each other, and their results are joined in their order: as many
     /// threads as there are, the same bits.
-    private <T> List<T> eachGroup(ObjIntConsumer<List<T>> work) {
-        return IntStream.range(0, groups.size())
+    private static <T> List<T> each(
+            List<PracticeTenant> tenants,
+            java.util.function.Function<PracticeTenant, List<T>> work) {
+        return IntStream.range(0, tenants.size())
                 .parallel()
-                .mapToObj(g -> {
-                    List<T> results = new ArrayList<>();
-                    work.accept(results, g);
-                    return results;
-                })
+                .mapToObj(i -> work.apply(tenants.get(i)))
                 .toList()
                 .stream()
                 .flatMap(List::stream)

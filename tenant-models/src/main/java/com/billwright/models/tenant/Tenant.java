@@ -11,6 +11,11 @@ public record Tenant(String id, String alias, String name, Locale locale, Curren
 
     /// How its bills are read: the locale, with the currency meant where a bill prints none.
     public Locale readingLocale() {
+        return readingLocale(locale, currency);
+    }
+
+    /// A language and country, and the currency that is meant where a bill prints none.
+    public static Locale readingLocale(Locale locale, Currency currency) {
         return new Locale.Builder()
                 .setLocale(locale)
                 .setUnicodeLocaleKeyword("cu", currency.getCurrencyCode().toLowerCase(Locale.ROOT))

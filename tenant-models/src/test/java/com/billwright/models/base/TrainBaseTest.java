@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +23,8 @@ class TrainBaseTest {
         BaseModel one = build("one", said);
         BaseModel two = build("two", new ByteArrayOutputStream());
         assertThat(two.id()).isEqualTo(one.id());
-        assertThat(Files.readString(folder.resolve("one/base-model.md")))
-                .isEqualTo(Files.readString(folder.resolve("two/base-model.md")))
+        assertThat(Files.readString(folder.resolve("one/generated-model.md")))
+                .isEqualTo(Files.readString(folder.resolve("two/generated-model.md")))
                 .contains(one.id());
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("held-out layouts");
     }
@@ -31,12 +32,12 @@ class TrainBaseTest {
     @Test
     void too_small_a_base_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TrainBase.Options(3, 1, 1, folder));
+                .isThrownBy(() -> new TrainBase.Options(3, 1, 1, folder, List.of()));
     }
 
     private BaseModel build(String name, ByteArrayOutputStream said) throws IOException {
         return TrainBase.run(
-                new TrainBase.Options(20, 2, 5, folder.resolve(name)),
+                new TrainBase.Options(20, 2, 5, folder.resolve(name), List.of()),
                 new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 }

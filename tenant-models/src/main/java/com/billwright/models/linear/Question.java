@@ -1,0 +1,26 @@
+package com.billwright.models.linear;
+
+import com.billwright.extraction.candidate.FeatureVector;
+import java.util.List;
+
+/// One question to one bill: which of these candidates is the field's value, or is it none?
+///
+/// @param column the field's column of the weights
+/// @param candidates what could be the value
+/// @param evidence for each candidate what the memory says; empty where there is no memory
+/// @param right for each candidate whether it is right: a value may stand in several places; none is
+///     when the bill has no such value
+public record Question(
+        int column, List<FeatureVector> candidates, List<FeatureVector> evidence, boolean[] right) {
+
+    public Question {
+        candidates = List.copyOf(candidates);
+        evidence = List.copyOf(evidence);
+        if (candidates.size() != right.length) {
+            throw new IllegalArgumentException("Each candidate is right or not");
+        }
+        if (!evidence.isEmpty() && evidence.size() != right.length) {
+            throw new IllegalArgumentException("Evidence for each candidate, or none at all");
+        }
+    }
+}
