@@ -1,6 +1,7 @@
 package com.billwright.extraction.generate;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A postal address as the lines of an envelope, without name and country.
 public record Address(List<String> lines) {
@@ -11,6 +12,10 @@ public record Address(List<String> lines) {
 
     public static Address of(String... lines) {
         return new Address(List.of(lines));
+    }
+
+    Address inCapitals(Locale locale) {
+        return new Address(lines.stream().map(l -> l.toUpperCase(locale)).toList());
     }
 
     /// All words on one line.

@@ -14,8 +14,9 @@ public record GeneratedVendor(LayoutProgram layout, Wording wording, InvoiceFact
 
     /// A bill of these facts.
     public GeneratedInvoice draw(InvoiceFacts facts, int n) {
-        try (var canvas = new Canvas(layout.paper())) {
-            layout.draw(canvas, new WordedInvoice(facts, wording, factory.habits(), n));
+        var invoice = new WordedInvoice(facts, wording, factory.habits(), n);
+        try (var canvas = new Canvas(layout.paper(invoice))) {
+            layout.draw(canvas, invoice);
             var truth = canvas.truth();
             return new GeneratedInvoice(
                     layout.name(),

@@ -42,6 +42,7 @@ public record Habits(
                     Map.entry("line_total", 0.25),
                     Map.entry("net_total", 0.85),
                     Map.entry("discount", 0.12),
+                    Map.entry("service_charge", 0.0),
                     Map.entry("prepaid", 0.15),
                     Map.entry("prior_balance", 0.1),
                     Map.entry("amount_due", 0.25),
@@ -49,6 +50,29 @@ public record Habits(
                     Map.entry("order_date", 0.25),
                     Map.entry("clerk", 0.4),
                     Map.entry("remit_to", 0.3));
+
+    private static final List<String> NUMBERINGS =
+            List.of(
+                    "INV-@",
+                    "@",
+                    "@",
+                    "@",
+                    "yyyy-@",
+                    "RE@/yy",
+                    "R-yyyyMM-@",
+                    "??@-1",
+                    "?@",
+                    "yyyy/MM/@",
+                    "yy@",
+                    "??-@",
+                    "F@",
+                    "@/yyyy",
+                    "##-@",
+                    "SI@",
+                    "?yy-@",
+                    "FA-yyyy-@",
+                    "#####-@",
+                    "@-?");
 
     public Habits {
         prints = Set.copyOf(prints);
@@ -61,6 +85,8 @@ public record Habits(
                 .sorted(Map.Entry.comparingByKey())
                 .filter(e -> dice.chance(e.getValue()))
                 .forEach(e -> prints.add(e.getKey()));
+        prints.removeAll(market.listOrNone("never"));
+        prints.addAll(market.listOrNone("always"));
         if (prints.contains("prepaid") || prints.contains("prior_balance")) {
             prints.add("amount_due");
         }
@@ -70,34 +96,16 @@ public record Habits(
         return new Habits(
                 prints,
                 dice.fill(
-                        dice.pick(
-                                "INV-@",
-                                "@",
-                                "@",
-                                "@",
-                                "yyyy-@",
-                                "RE@/yy",
-                                "R-yyyyMM-@",
-                                "??@-1",
-                                "?@",
-                                "yyyy/MM/@",
-                                "yy@",
-                                "??-@",
-                                "F@",
-                                "@/yyyy",
-                                "##-@",
-                                "SI@",
-                                "?yy-@",
-                                "FA-yyyy-@",
-                                "#####-@",
-                                "@-?")),
+                        dice.pick(market.has("numbering") ? market.list("numbering") : NUMBERINGS)),
                 dice.between(1, 9) * (int) Math.pow(10, dice.between(2, 6)) + dice.between(0, 90),
                 dice.fill(dice.pick("", "", "?", "C-", "K", "1"))
                         + dice.pick("#####", "######", "########", "####-####-##", "### ### ####"),
                 dice.fill(dice.pick("PO-", "PO", "45", "", "B-", "?"))
                         + dice.pick("#####", "######", "########", "####-##"),
-                dice.fill(dice.pick("C", "V-", "CT", "", "W", "??-"))
-                        + dice.pick("####", "######", "##-####", "########"),
+                market.has("contracts")
+                        ? dice.pick(market.list("contracts"))
+                        : dice.fill(dice.pick("C", "V-", "CT", "", "W", "??-"))
+                                + dice.pick("####", "######", "##-####", "########"),
                 dice.pick(market.list("terms")),
                 dice.pick(0, 8, 10, 14, 14, 15, 21, 30, 30, 30, 45, 60),
                 dice.chance(0.2)

@@ -33,9 +33,11 @@ public record InvoiceFactory(
         var lines = lines(dice);
         var lineTotal = sum(lines.stream().map(LineItem::amount).toList());
         var discount =
-                habits.prints().contains("discount")
-                        ? percent(lineTotal, new BigDecimal(dice.pick("3", "5", "10")))
-                        : NONE;
+                habits.prints().contains("service_charge")
+                        ? percent(lineTotal, new BigDecimal("-10"))
+                        : habits.prints().contains("discount")
+                                ? percent(lineTotal, new BigDecimal(dice.pick("3", "5", "10")))
+                                : NONE;
         var net = lineTotal.subtract(discount);
         var taxes = taxes(lines, lineTotal, net);
         var tax = sum(taxes.stream().map(TaxLine::tax).toList());
@@ -51,8 +53,11 @@ public record InvoiceFactory(
         var start = date.minusMonths(dice.chance(0.8) ? 1 : 3).withDayOfMonth(1);
         var habitual = Dice.of(seed, 2);
         var account = habitual.fill(habits.accountPattern());
-        var contract = habitual.fill(habits.contractPattern());
         var number = number(n, date, dice);
+        var contract =
+                habits.contractPattern().equals("@")
+                        ? number.replaceFirst("-\\d$", "")
+                        : habitual.fill(habits.contractPattern());
         return new InvoiceFacts(
                 vendor,
                 dice.pick(customers),

@@ -11,9 +11,21 @@ public final class InvoiceGenerator {
 
     private InvoiceGenerator() {}
 
+    /// How many layout programs there are, numbered from 0.
+    public static int programs() {
+        return BaseLayouts.COUNT;
+    }
+
     public static GeneratedVendor vendor(long seed) {
+        return vendor(seed, Dice.of(seed, 62).between(0, BaseLayouts.COUNT - 1));
+    }
+
+    /// A vendor that uses that layout program.
+    ///
+    /// @param program from 0 to below `programs()`
+    public static GeneratedVendor vendor(long seed, int program) {
         var dice = Dice.of(seed, 0);
-        var market = Market.of(dice.pick(Market.LOCALES));
+        var market = BaseLayouts.market(program, dice);
         var parties = new Parties(market, dice);
         var vendor = parties.vendor();
         var customers = Stream.generate(parties::customer).limit(dice.pick(1, 1, 2, 3)).toList();
@@ -27,6 +39,6 @@ public final class InvoiceGenerator {
                         LocalDate.of(2017, 1, 5).plusDays(dice.between(0, 3200)),
                         seed);
         return new GeneratedVendor(
-                BaseLayouts.draw(market, dice), Wording.of(market, seed), factory);
+                BaseLayouts.draw(program, market, dice), Wording.of(market, seed), factory);
     }
 }

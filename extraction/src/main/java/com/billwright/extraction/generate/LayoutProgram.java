@@ -13,6 +13,11 @@ public interface LayoutProgram {
         return Paper.A4;
     }
 
+    /// Paper for this bill, where its length depends on what stands on it.
+    default Paper paper(WordedInvoice invoice) {
+        return paper();
+    }
+
     void draw(Canvas canvas, WordedInvoice invoice);
 
     /// Width and height in points.

@@ -21,29 +21,52 @@ public final class Market {
     public static final List<Locale> LOCALES =
             List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE);
 
-    private static final Map<Locale, Market> MARKETS = new ConcurrentHashMap<>();
+    /// Where tills print what a shop elsewhere does not.
+    public static final Locale MALAYSIA = Locale.of("en", "MY");
+
+    private static final Map<String, Market> MARKETS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    private Market(Locale locale) {
+    private Market(Locale locale, String trade) {
         this.locale = locale;
-        var file = "market_" + locale.toLanguageTag() + ".properties";
+        load("market_" + locale.toLanguageTag() + ".properties");
+        if (!trade.isEmpty()) {
+            load("trade_" + trade + ".properties");
+        }
+    }
+
+    private void load(String file) {
         var words = new Properties();
         try (var in = Market.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("No market " + locale + ": there is no " + file);
+                throw new IllegalArgumentException("No market: there is no " + file);
             }
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        var like = words.getProperty("like");
+        if (like != null) {
+            load("market_" + like + ".properties");
         }
         words.forEach((k, v) -> lists.put((String) k, List.of(((String) v).split("\\|", -1))));
     }
 
     /// @throws IllegalArgumentException when there are no words for it
     public static Market of(Locale locale) {
-        return MARKETS.computeIfAbsent(locale, Market::new);
+        return of(locale, "");
+    }
+
+    /// The market as a trade speaks that has words of its own, in `trade_<trade>.properties`.
+    public static Market of(Locale locale, String trade) {
+        return MARKETS.computeIfAbsent(
+                locale.toLanguageTag() + "/" + trade, key -> new Market(locale, trade));
+    }
+
+    public boolean has(String key) {
+        return lists.containsKey(key);
     }
 
     public Locale locale() {
@@ -56,6 +79,11 @@ public final class Market {
 
     public String one(String key) {
         return list(key).getFirst();
+    }
+
+    /// The words for a key that not every market has; empty where it has none.
+    public List<String> listOrNone(String key) {
+        return lists.getOrDefault(key, List.of());
     }
 
     /// @throws NullPointerException naming the key that the market lacks

@@ -180,11 +180,12 @@ public final class PaperGenerator {
             boolean fits =
                     !layout.name().contains("/NONE/")
                             && !layout.name().startsWith("receipt/")
+                            && !layout.name().startsWith("broadcast")
                             && !layout.name().startsWith("utility");
             if (fits) {
                 return layout;
             }
-            layout = BaseLayouts.draw(market, dice);
+            layout = BaseLayouts.letter(market, dice);
         }
         return layout;
     }

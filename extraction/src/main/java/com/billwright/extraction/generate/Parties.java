@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Makes up vendors, customers and addresses of a market.
 public final class Parties {
+
+    private static final Pattern KEY = Pattern.compile("\\{([a-z.]+)}");
 
     private final Market market;
     private final Dice dice;
@@ -17,6 +21,15 @@ public final class Parties {
     }
 
     public Vendor vendor() {
+        if (market.has("names")) {
+            var name = composed("names");
+            var address = address();
+            if (dice.chance(Double.parseDouble(market.one("capitals")))) {
+                name = name.toUpperCase(market.locale());
+                address = address.inCapitals(market.locale());
+            }
+            return vendor(name, "", address);
+        }
         var owner = pick("surnames");
         var trade = pick("trades");
         var brand =
@@ -62,6 +75,9 @@ public final class Parties {
     }
 
     public Party customer() {
+        if (market.has("customer.names")) {
+            return new Party(composed("customer.names"), address());
+        }
         var name =
                 dice.chance(0.5)
                         ? pick("surnames") + " " + pick("customers")
@@ -70,6 +86,9 @@ public final class Parties {
     }
 
     public Address address() {
+        if (market.has("addresses")) {
+            return new Address(List.of(composed("addresses").split(";")));
+        }
         var lines = new ArrayList<String>();
         var street = market.one("street.pattern").replace("%s", pick("streets"));
         var number = Integer.toString(dice.between(1, dice.chance(0.3) ? 2400 : 180));
@@ -116,6 +135,14 @@ public final class Parties {
                     default -> dice.pick(".com", ".net", ".biz");
                 };
         return ascii + ending;
+    }
+
+    /// One of the patterns, with `{key}` replaced by one of that key's words.
+    public String composed(String patterns) {
+        return KEY.matcher(dice.fill(pick(patterns)))
+                .replaceAll(key -> Matcher.quoteReplacement(pick(key.group(1))))
+                .replace(" ,", ",")
+                .strip();
     }
 
     private String pick(String key) {

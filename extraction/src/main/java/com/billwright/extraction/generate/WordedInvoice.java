@@ -43,6 +43,11 @@ public record WordedInvoice(InvoiceFacts facts, Wording wording, Habits habits, 
         };
     }
 
+    /// What is the same on all of this vendor's bills, as a seed.
+    public long vendorSeed() {
+        return facts.vendor().domain().hashCode();
+    }
+
     public String label(String field) {
         return wording.label(field);
     }

@@ -76,7 +76,18 @@ class InvoiceGeneratorTest {
         }
         assertThat(structures).hasSizeGreaterThan(200);
         assertThat(programs).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(locales).containsExactlyInAnyOrderElementsOf(new HashSet<>(Market.LOCALES));
+        assertThat(locales).containsAll(Market.LOCALES).contains(Market.MALAYSIA);
+    }
+
+    @Test
+    void a_program_keeps_its_structure_and_each_vendor_its_look() {
+        for (int program = 0; program < InvoiceGenerator.programs(); program += 7) {
+            var first = InvoiceGenerator.vendor(1, program);
+            var second = InvoiceGenerator.vendor(2, program);
+            assertThat(second.layout().name()).isEqualTo(first.layout().name());
+            assertThat(second.vendor().name()).isNotEqualTo(first.vendor().name());
+            PrintedText.of(second.invoice(0).pdf()).holds(second.invoice(0));
+        }
     }
 
     @Test

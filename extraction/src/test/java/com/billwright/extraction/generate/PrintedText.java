@@ -41,7 +41,7 @@ public record PrintedText(String text) {
                         case "currency" ->
                                 assertThat(compact)
                                         .as(where)
-                                        .containsAnyOf("USD", "GBP", "EUR", "$", "£", "€");
+                                        .containsAnyOf("USD", "GBP", "EUR", "RM", "$", "£", "€");
                         case "iban" -> assertThat(compact).as(where).contains(value);
                         default -> {
                             if (value.matches("-?\\d+\\.\\d\\d")) {

@@ -3,7 +3,6 @@ package com.billwright.extraction.generate.layouts;
 import com.billwright.extraction.generate.Canvas;
 import com.billwright.extraction.generate.Dice;
 import com.billwright.extraction.generate.LayoutProgram;
-import com.billwright.extraction.generate.Market;
 import com.billwright.extraction.generate.Party;
 import com.billwright.extraction.generate.Row;
 import com.billwright.extraction.generate.WordedInvoice;
@@ -13,9 +12,8 @@ import java.util.List;
 record FreightBill(Style style, int across, boolean partiesFirst, boolean totalsInCells)
         implements LayoutProgram {
 
-    static FreightBill draw(Market market, Dice dice) {
-        return new FreightBill(
-                Style.draw(market, dice), dice.pick(3, 4), dice.chance(0.5), dice.chance(0.5));
+    static FreightBill draw(Style style, Dice dice) {
+        return new FreightBill(style, dice.pick(3, 4), dice.chance(0.5), dice.chance(0.5));
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.billwright.extraction.generate.layouts;
 import com.billwright.extraction.generate.Canvas;
 import com.billwright.extraction.generate.Dice;
 import com.billwright.extraction.generate.LayoutProgram;
-import com.billwright.extraction.generate.Market;
 import com.billwright.extraction.generate.WordedInvoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,9 @@ record Letter(
         NONE
     }
 
-    static Letter draw(Market market, Dice dice) {
+    static Letter draw(Style style, Dice dice) {
         return new Letter(
-                Style.draw(market, dice),
+                style,
                 dice.pick(Head.values()),
                 dice.pick(Title.values()),
                 dice.pick(Recipient.values()),

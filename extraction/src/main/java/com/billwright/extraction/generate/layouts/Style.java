@@ -42,6 +42,24 @@ record Style(
                 dice.between(0, Integer.MAX_VALUE - 1));
     }
 
+    /// The same on paper turned to lie across.
+    Style across() {
+        var turned = new Paper(paper.height(), paper.width());
+        double margin = left;
+        return new Style(
+                turned,
+                face,
+                Math.min(size, 9),
+                accent,
+                margin,
+                turned.width() - margin,
+                top,
+                leading,
+                tracking,
+                boldLabels,
+                order);
+    }
+
     /// Running text.
     Canvas text(Canvas c) {
         return c.face(face).ink(Color.BLACK).tracking(tracking).plain(textSize());

@@ -3,7 +3,6 @@ package com.billwright.extraction.generate.layouts;
 import com.billwright.extraction.generate.Canvas;
 import com.billwright.extraction.generate.Dice;
 import com.billwright.extraction.generate.LayoutProgram;
-import com.billwright.extraction.generate.Market;
 import com.billwright.extraction.generate.Row;
 import com.billwright.extraction.generate.WordedInvoice;
 import java.awt.Color;
@@ -13,9 +12,8 @@ import java.util.List;
 record UtilityBill(Style style, boolean boxLeft, boolean readingsFirst, boolean slip)
         implements LayoutProgram {
 
-    static UtilityBill draw(Market market, Dice dice) {
-        return new UtilityBill(
-                Style.draw(market, dice), dice.chance(0.4), dice.chance(0.5), dice.chance(0.7));
+    static UtilityBill draw(Style style, Dice dice) {
+        return new UtilityBill(style, dice.chance(0.4), dice.chance(0.5), dice.chance(0.7));
     }
 
     @Override
