@@ -6,6 +6,7 @@ import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.WordedInvoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The usual business letter: head, recipient, references, lines, totals, foot, each in one of
 /// several ways.
@@ -15,6 +16,8 @@ record Letter(
         Title title,
         Recipient recipient,
         References references,
+        Optional<Panel> panel,
+        TaxTable taxes,
         LineTable table,
         Totals totals,
         Foot foot,
@@ -36,6 +39,8 @@ record Letter(
                 dice.pick(Title.values()),
                 dice.pick(Recipient.values()),
                 dice.pick(References.values()),
+                dice.chance(0.55) ? Optional.of(Panel.draw(dice)) : Optional.empty(),
+                dice.pick(TaxTable.values()),
                 new LineTable(columns(dice), dice.pick(LineTable.Rules.values())),
                 dice.pick(Totals.values()),
                 dice.pick(Foot.values()),
@@ -51,7 +56,7 @@ record Letter(
                                 head.name(),
                                 title.name(),
                                 recipient.name(),
-                                references.name(),
+                                panel.map(p -> "PANEL_" + p.form()).orElse(references.name()),
                                 totals.name(),
                                 foot.name()));
     }
@@ -73,7 +78,12 @@ record Letter(
         var rows = invoice.references(s.order());
         double recipientTop = y;
         y = recipient.draw(c, invoice, s, y);
-        if (references.besideRecipient() && !recipient.wide()) {
+        if (panel.isPresent()) {
+            var place = panel.get();
+            boolean beside = place.from() >= 0.5 && !recipient.wide();
+            double below = place.draw(c, rows, s, beside ? recipientTop : y + 12);
+            y = Math.max(y, below) + 10;
+        } else if (references.besideRecipient() && !recipient.wide()) {
             y = Math.max(y, references.draw(c, rows, s, recipientTop)) + 12;
         } else {
             y = references.draw(c, rows, s, y + 14) + 10;
@@ -97,12 +107,18 @@ record Letter(
         }
         y = table.draw(c, invoice, s, y + 6) + 6;
         var sums = invoice.totals();
-        if (y + totals.height(sums, s) > s.bottom()) {
+        if (y + totals.height(sums, s) + taxes.height(invoice, s) > s.bottom()) {
             foot.draw(c, invoice, s);
             c.turn();
             y = s.top() + 10;
         }
+        if (taxes == TaxTable.BEFORE_TOTALS) {
+            y = TaxTable.draw(c, invoice, s, y);
+        }
         y = totals.draw(c, sums, s, y);
+        if (taxes == TaxTable.AFTER_TOTALS && y < s.bottom() - 50) {
+            y = TaxTable.draw(c, invoice, s, y + 4);
+        }
         s.small(c);
         if (y + 10 < s.bottom()) {
             c.text(s.left(), y + 8, invoice.word("thanks"));
