@@ -41,8 +41,10 @@ record Panel(double from, double to, int columns, Form form, double labels, bool
             return y;
         }
         double all = s.right() - s.left();
+        boolean above = form == Form.ABOVE || form == Form.ABOVE_FRAMED;
+        int columns = Math.clamp((int) (all * (to - from) / (above ? 110 : 165)), 1, this.columns);
         double width = all * (to - from) / columns;
-        double step = form.name().startsWith("ABOVE") ? s.leading() * 2 + 5 : s.leading() + 3;
+        double step = above ? s.leading() * 2 + 5 : s.leading() + 3;
         int high = (rows.size() + columns - 1) / columns;
         for (int i = 0; i < rows.size(); i++) {
             int column = downwards ? i / high : i % columns;
@@ -71,8 +73,8 @@ record Panel(double from, double to, int columns, Form form, double labels, bool
         s.text(c).fit(value, width * (1 - labels) - 8);
         switch (form) {
             case CLOSE -> c.text(end + 4, y, row.value());
-            case RIGHT -> c.right(x + width - 8, y, row.value());
-            default -> c.text(at + 3, y, row.value());
+            case RIGHT -> c.text(Math.max(x + width - 8 - c.width(value), end + 4), y, row.value());
+            default -> c.text(Math.max(at + 3, end + 4), y, row.value());
         }
         double top = y - s.size() - 1;
         if (form == Form.FRAMED) {
