@@ -48,7 +48,10 @@ final class DateReader {
                             + "[ \\-./]{0,2}(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
             pattern(
-                    "(?<![\\p{L}\\d.,/-])(20\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\p{L}\\d/-])");
+                    "(?<![\\p{L}\\d.,/-])(20\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\p{L}\\d-]|/(?!\\d{6}(?!\\d)))");
+    private static final Pattern COMPACT_DAY_FIRST =
+            pattern(
+                    "(?<![\\p{L}\\d.,/-])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(20\\d{2})(?=\\s\\d{1,2}:\\d{2})");
     private static final Pattern SHORT_RANGE =
             pattern(
                     "(?<![\\d.,])(\\d{1,2})([./])(\\d{1,2})\\2?"
@@ -100,6 +103,7 @@ final class DateReader {
         scan(MONTH_DAY, text, m -> named(m.group(3), m.group(1), m.group(2)), found);
         scan(YEAR_MONTH_DAY, text, m -> named(m.group(1), m.group(2), m.group(3)), found);
         scan(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3)), found);
+        scan(COMPACT_DAY_FIRST, text, m -> day(m.group(3), m.group(2), m.group(1)), found);
         scan(
                 SHORT_RANGE,
                 text,

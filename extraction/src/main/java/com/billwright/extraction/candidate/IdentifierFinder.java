@@ -17,7 +17,7 @@ final class IdentifierFinder implements CandidateFinder {
             Pattern.compile("[-(+$€£]*(?:\\d{1,3}(?:[.,]\\d{3})*|\\d+)[.,]\\d{2}[-)$€£%]*");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
-    private static final Pattern GLUED = Pattern.compile("^.*?[:#=]+([^:#=]*\\d[^:#=]*)$");
+    private static final Pattern GLUED = Pattern.compile("^.*?[:#=°º№]+([^:#=°º№]*\\d[^:#=°º№]*)$");
     private static final int LONGEST_RUN = 7;
 
     @Override

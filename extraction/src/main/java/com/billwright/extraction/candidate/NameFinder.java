@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds texts such as names: a cell, what follows a label in it, the pieces between its separators,
 /// itself without what trails (a number in brackets), and a name that goes on in the next line.
 final class NameFinder implements CandidateFinder {
 
     private static final int LONGEST = 14;
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(.*\\p{L}.*?)(?:(?<=[\\p{L}.])\\([\\p{L}\\d -]*\\)?|(?<=\\p{L}{2})-\\p{Lu})");
 
     @Override
     public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
@@ -22,6 +27,8 @@ final class NameFinder implements CandidateFinder {
                     continue;
                 }
                 add(lines, cell.words(), found);
+                withoutTail(lines, cell.words(), found);
+                withNumberBeside(lines, line, cell).ifPresent(p -> add(lines, p, found));
                 for (List<Integer> piece : pieces(lines, cell.words())) {
                     add(lines, piece, found);
                     withoutLegalForm(lines, piece).ifPresent(p -> add(lines, p, found));
@@ -33,7 +40,7 @@ final class NameFinder implements CandidateFinder {
                     properNames(lines, cell.words()).forEach(p -> add(lines, p, found));
                     lines.below(cell)
                             .filter(b -> cell.words().size() + b.words().size() <= 10)
-                            .ifPresent(b -> add(lines, joined(cell, b), found));
+                            .ifPresent(b -> withLineBelow(lines, cell, b, found));
                 }
             }
         }
@@ -120,6 +127,41 @@ final class NameFinder implements CandidateFinder {
             }
         }
         return variants;
+    }
+
+    /// Both lines together, also where a bracket follows the lower one (`Acme` over `SDN BHD
+    /// (123-X)`).
+    private static void withLineBelow(
+            Lines lines, Cell cell, Cell below, Consumer<Candidate> found) {
+        List<Integer> words = joined(cell, below);
+        add(lines, words, found);
+        beforeBrackets(lines, words).stream()
+                .filter(p -> p.size() > cell.words().size())
+                .forEach(p -> add(lines, p, found));
+        withoutTail(lines, words, found);
+    }
+
+    /// Without what is glued to the last word of the name: a number in brackets (`SDN BHD(1234-X)`)
+    /// or a letter behind a hyphen (`for President-D`).
+    private static void withoutTail(Lines lines, List<Integer> words, Consumer<Candidate> found) {
+        for (int i = Math.max(0, words.size() - 3); i < words.size(); i++) {
+            Matcher tail = TAIL.matcher(lines.word(words.get(i)).text());
+            List<Integer> taken = words.subList(0, i + 1);
+            if (tail.matches() && taken.size() <= LONGEST) {
+                String before = Spans.raw(lines, words.subList(0, i));
+                String raw = (before + " " + tail.group(1)).strip();
+                Spans.text(lines, FieldType.TEXT, taken, raw).ifPresent(found);
+            }
+        }
+    }
+
+    /// A number in brackets often stands a little apart from the name that it belongs to.
+    private static Optional<List<Integer>> withNumberBeside(Lines lines, Line line, Cell cell) {
+        int next = line.cells().indexOf(cell) + 1;
+        return next < line.cells().size()
+                        && Spans.raw(lines, line.cells().get(next).words()).startsWith("(")
+                ? Optional.of(joined(cell, line.cells().get(next)))
+                : Optional.empty();
     }
 
     private static List<Integer> joined(Cell cell, Cell below) {

@@ -36,6 +36,8 @@ class DateReaderTest {
                     15 févr. 2022         | 2022-02-15
                     3 de octubre de 2021  | 2021-10-03
                     20260309              | 2026-03-09
+                    20180428/191204       | 2018-04-28
+                    25032018 13:11:54     | 2018-03-25
                     """)
     void dates_in_all_their_forms(String printed, String day) {
         assertThat(read(true, "Date: " + printed)).containsExactly(day);

@@ -20,6 +20,7 @@ class IdentifierFindersTest {
                     Invoice no. INV/2023-17       | INV/2023-17
                     Rechnung Nr.:4711             | 4711
                     (#10023)                      | 10023
+                    Facture n°562044              | 562044
                     RE 2024 001                   | RE 2024 001
                     Ref.: SPRING                  | SPRING
                     Steuernr. 201/113/40209       | 201/113/40209

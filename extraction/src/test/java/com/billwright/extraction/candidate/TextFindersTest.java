@@ -26,6 +26,31 @@ class TextFindersTest {
     }
 
     @Test
+    void a_name_is_found_without_what_is_glued_to_it_and_with_the_number_that_stands_apart() {
+        PageOfWords page =
+                aPage().at(60, 50, "Acme Books SDN BHD(123456-X) formerly Paper")
+                        .at(60, 90, "Jane Doe for Mayor-D (1234)")
+                        .at(60, 130, "Friends of Doe")
+                        .at(200, 130, "(4711)")
+                        .at(60, 170, "Acme Foods")
+                        .at(60, 183, "SDN BHD (77-X)");
+        assertThat(found(page, Locale.UK, List.of()))
+                .contains(
+                        "Acme Books SDN BHD",
+                        "Jane Doe for Mayor",
+                        "Friends of Doe (4711)",
+                        "Acme Foods SDN BHD");
+    }
+
+    @Test
+    void an_address_goes_on_in_a_lone_line_that_is_set_off() {
+        PageOfWords page =
+                aPage().at(60, 50, "No. 5, Jalan Satu, Taman Dua").at(90, 74, "12345 Kota");
+        assertThat(found(page, Locale.of("en", "MY"), List.of()))
+                .contains("No. 5, Jalan Satu, Taman Dua 12345 Kota");
+    }
+
+    @Test
     void an_address_is_composed_over_its_lines() {
         PageOfWords page =
                 aPage().at(60, 50, "Acme GmbH")
