@@ -7,6 +7,7 @@ import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.candidate.Reasons;
+import com.billwright.extraction.derive.DerivedValues;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment;
@@ -86,6 +87,9 @@ public final class InvoiceExtractor {
                             ? certain.of(field, f, onPage)
                             : proposals.of(field, answers.get(f), unaided.get(f));
             proposal.ifPresent(proposed::add);
+        }
+        if (stated.fields().isEmpty()) {
+            proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
         List<InvoiceLine> lines =

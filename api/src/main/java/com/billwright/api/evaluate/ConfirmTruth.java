@@ -2,6 +2,7 @@ package com.billwright.api.evaluate;
 
 import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.CandidateFinders;
+import com.billwright.extraction.candidate.NearText;
 import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.candidate.ValueWords;
 import com.billwright.extraction.field.Extraction;
@@ -105,6 +106,18 @@ class ConfirmTruth {
                 Candidate only = candidates.get(right[0]);
                 return new ConfirmedField(
                         field.name(), value, Intent.MISREAD, only.page(), only.box());
+            }
+            Optional<NearText.Place> misread =
+                    value instanceof FieldValue.Text(var wanted) && right.length == 0
+                            ? NearText.find(text, wanted)
+                            : Optional.empty();
+            if (misread.isPresent()) {
+                return new ConfirmedField(
+                        field.name(),
+                        value,
+                        Intent.MISREAD,
+                        misread.get().page(),
+                        misread.get().box());
             }
             // In several places: nobody knows which of them the truth means.
             boolean printed = right.length > 1 || isPrinted(value);

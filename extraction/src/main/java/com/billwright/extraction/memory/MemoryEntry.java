@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 /// A confirmed bill in the form in which a memory stores it.
 ///
 /// @param bill its similarity is 1: it is asked about nothing yet
-public record MemoryEntry(String key, LayoutSignature signature, RememberedBill bill) {
+public record MemoryEntry(
+        String key, LayoutSignature signature, HeadSignature head, RememberedBill bill) {
 
     /// The key of the layout that it belongs to.
     public String layout() {
@@ -47,7 +48,10 @@ public record MemoryEntry(String key, LayoutSignature signature, RememberedBill 
             }
         }
         return new MemoryEntry(
-                key, LayoutSignature.of(text), new RememberedBill(key, layout, 1, answers));
+                key,
+                LayoutSignature.of(text),
+                HeadSignature.of(text),
+                new RememberedBill(key, layout, 1, answers));
     }
 
     public byte[] toBytes() {

@@ -14,7 +14,8 @@ import java.util.List;
 /// The bytes of a memory entry.
 final class MemoryEntryCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int WITHOUT_HEAD = 1;
     private static final int MOST = 1 << 20;
 
     private MemoryEntryCodec() {}
@@ -27,6 +28,7 @@ final class MemoryEntryCodec {
             out.writeUTF(entry.bill().layout());
             ints(out, entry.signature().words());
             ints(out, entry.signature().placed());
+            ints(out, entry.head().threes());
             out.writeShort(entry.bill().answers().size());
             for (RememberedAnswer answer : entry.bill().answers()) {
                 answer(out, answer);
@@ -40,19 +42,21 @@ final class MemoryEntryCodec {
     static MemoryEntry decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readUnsignedByte();
-            if (version != VERSION) {
+            if (version != VERSION && version != WITHOUT_HEAD) {
                 throw new IllegalArgumentException(
                         "Not a memory entry of version " + VERSION + ": " + version);
             }
             String key = in.readUTF();
             String layout = in.readUTF();
             LayoutSignature signature = new LayoutSignature(ints(in), ints(in));
+            HeadSignature head = new HeadSignature(version == WITHOUT_HEAD ? new int[0] : ints(in));
             int count = in.readUnsignedShort();
             List<RememberedAnswer> answers = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 answers.add(answer(in));
             }
-            return new MemoryEntry(key, signature, new RememberedBill(key, layout, 1, answers));
+            return new MemoryEntry(
+                    key, signature, head, new RememberedBill(key, layout, 1, answers));
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a memory entry: it breaks off", e);
         }

@@ -14,9 +14,13 @@ public final class MemoryIndex implements VendorMemory {
 
     private static final int MOST = 8;
 
+    /// A head's part in the likeness of receipts; the rest is the words'.
+    private static final double HEAD = 0.6;
+
     private final List<MemoryEntry> slots = new ArrayList<>();
     private final Map<String, Integer> slotOf = new HashMap<>();
     private final Map<Integer, Postings> byWord = new HashMap<>();
+    private final Map<Integer, Postings> byThree = new HashMap<>();
     private int live;
 
     public MemoryIndex() {}
@@ -35,19 +39,29 @@ public final class MemoryIndex implements VendorMemory {
         slots.add(entry);
         slotOf.put(entry.key(), slot);
         live++;
-        for (int word : entry.signature().words()) {
-            byWord.computeIfAbsent(word, w -> new Postings()).add(slot);
-        }
+        add(byWord, entry.signature().words(), slot);
+        add(byThree, entry.head().threes(), slot);
     }
 
     /// Forgets a bill: a person took its confirmation back.
     public synchronized void remove(String key) {
         Integer slot = slotOf.remove(key);
         if (slot != null) {
-            for (int word : slots.get(slot).signature().words()) {
-                byWord.getOrDefault(word, new Postings()).remove(slot);
-            }
+            remove(byWord, slots.get(slot).signature().words(), slot);
+            remove(byThree, slots.get(slot).head().threes(), slot);
             live--;
+        }
+    }
+
+    private static void add(Map<Integer, Postings> postings, int[] signs, int slot) {
+        for (int sign : signs) {
+            postings.computeIfAbsent(sign, s -> new Postings()).add(slot);
+        }
+    }
+
+    private static void remove(Map<Integer, Postings> postings, int[] signs, int slot) {
+        for (int sign : signs) {
+            postings.getOrDefault(sign, new Postings()).remove(slot);
         }
     }
 
@@ -61,18 +75,24 @@ public final class MemoryIndex implements VendorMemory {
             return List.of();
         }
         LayoutSignature asked = LayoutSignature.of(text);
-        int[] shared = new int[slots.size()];
-        for (int word : asked.words()) {
-            Postings postings = byWord.get(word);
-            if (postings != null) {
-                postings.count(shared);
-            }
-        }
+        HeadSignature head = HeadSignature.of(text);
+        int[] words = shared(byWord, asked.words());
+        int[] threes = shared(byThree, head.threes());
         record Hit(int slot, double similarity) {}
         List<Hit> hits = new ArrayList<>();
-        for (int slot = 0; slot < shared.length; slot++) {
-            if (mayBeAlike(shared[slot], asked, slots.get(slot).signature())) {
-                double similarity = asked.similarity(slots.get(slot).signature());
+        for (int slot = 0; slot < words.length; slot++) {
+            if (words[slot] > 0 || threes[slot] > 0) {
+                MemoryEntry entry = slots.get(slot);
+                LayoutSignature then = entry.signature();
+                double alike = share(words[slot], asked.words(), then.words());
+                double similarity =
+                        HEAD * share(threes[slot], head.threes(), entry.head().threes())
+                                + (1 - HEAD) * alike;
+                // Words at their places are hardly more alike than the words: without a quarter of
+                // those in common the closer look is not worth its while.
+                if (alike >= 0.25) {
+                    similarity = Math.max(similarity, asked.similarity(then));
+                }
                 if (similarity >= LayoutSignature.ALIKE) {
                     hits.add(new Hit(slot, similarity));
                 }
@@ -92,11 +112,21 @@ public final class MemoryIndex implements VendorMemory {
                 .toList();
     }
 
-    /// Words at their places are hardly more alike than the words: without a quarter of those in
-    /// common the closer look is not worth its while.
-    private static boolean mayBeAlike(int shared, LayoutSignature a, LayoutSignature b) {
-        int all = a.words().length + b.words().length - shared;
-        return shared > 0 && 4 * shared >= all;
+    private int[] shared(Map<Integer, Postings> postings, int[] signs) {
+        int[] shared = new int[slots.size()];
+        for (int sign : signs) {
+            Postings with = postings.get(sign);
+            if (with != null) {
+                with.count(shared);
+            }
+        }
+        return shared;
+    }
+
+    /// The Jaccard index of two sets.
+    private static double share(int shared, int[] a, int[] b) {
+        int all = a.length + b.length - shared;
+        return all == 0 ? 0 : (double) shared / all;
     }
 
     private static final class Postings {

@@ -2,7 +2,9 @@ package com.billwright.models.base;
 
 import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.candidate.NearText;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.MemoryEntry;
 import com.billwright.extraction.memory.MemoryIndex;
@@ -41,9 +43,7 @@ final class Practice {
     private static Map<String, StandsAt> confirmed(Sight sight) {
         List<Field> fields = sight.bill().fields();
         Map<String, StandsAt> confirmed = new TreeMap<>();
-        sight.bill()
-                .truth()
-                .forEach((name, value) -> confirmed.put(name, StandsAt.anywhere(value)));
+        sight.bill().truth().forEach((name, value) -> confirmed.put(name, nearby(sight, value)));
         Answers answers =
                 Answers.of(
                         sight.candidates(),
@@ -61,5 +61,15 @@ final class Practice {
             }
         }
         return confirmed;
+    }
+
+    /// A person sees also what was misread.
+    private static StandsAt nearby(Sight sight, FieldValue value) {
+        return value instanceof FieldValue.Text(var text)
+                ? NearText.find(sight.bill().text(), text)
+                        .filter(place -> place.edits() > 0)
+                        .map(place -> new StandsAt(value, place.page(), place.box()))
+                        .orElse(StandsAt.anywhere(value))
+                : StandsAt.anywhere(value);
     }
 }
