@@ -6,6 +6,7 @@ import com.billwright.extraction.candidate.Line;
 import com.billwright.extraction.candidate.Lines;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.lines.TableHeader.Column;
+import com.billwright.extraction.text.Box;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
@@ -15,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Finds the lines of the table that a bill prints, on all its pages: the columns are those that the
 /// header names, unless what a row's numbers multiply to says otherwise. A table without a header is
 /// only believed where a row's numbers multiply.
 public final class PrintedLines {
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−–]?[$€£]?(\\d{1,3}([.,'’]\\d{3})*|\\d+)([.,]\\d+)?[€$£]?-?");
     private static final Pattern END =
             Pattern.compile(
                     "(?iu)^\\W*(sub-?total|total|grand total|balance|amount due|summe|zwischensumme|"
@@ -37,18 +39,19 @@ public final class PrintedLines {
                     "(?iu)(:|\\b(gtin|ean|sku|art(ikel)?[-. ]*nr|bruttopreis|basismenge|verpackung|"
                             + "berechnungszeitraum|herkunftsland|serial)\\b|\\d{6})");
 
-    /// A number that stands above the description that it belongs to.
-    private static final Pattern ARTICLE_NUMBER =
-            Pattern.compile("(?=\\p{Lu}*\\d)[\\p{Lu}\\d/.-]{3,15}");
-
     private static final double LOOSE_LINES = 2.2;
 
     private final List<InvoiceLine> lines = new ArrayList<>();
     private final AmountReader reader;
 
+    private record Number(int word, Box box, BigDecimal value, boolean decimals) {}
+
     /// The row that is being read: its description may go on in the rows below.
     private record Open(
             StringBuilder description, double bottom, double left, Parts parts, String unit) {}
+
+    private record Parts(
+            BigDecimal amount, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {}
 
     private PrintedLines(Locale locale) {
         reader = new AmountReader(locale);
@@ -85,9 +88,9 @@ public final class PrintedLines {
             if (header == null || CARRIED.matcher(line.text()).find()) {
                 continue;
             }
-            List<PrintedNumber> numbers = PrintedNumber.in(page.page(), line, reader);
+            List<Number> numbers = numbers(page.page(), line);
             Optional<Parts> parts = parts(header, numbers);
-            if (END.matcher(line.text()).find() && !parts.map(Parts::multiplies).orElse(false)) {
+            if (END.matcher(line.text()).find() && !multiplies(parts)) {
                 close(open);
                 open = null;
                 header = headed ? null : header;
@@ -102,31 +105,31 @@ public final class PrintedLines {
         return any;
     }
 
-    private Optional<Parts> parts(TableHeader header, List<PrintedNumber> numbers) {
+    private Optional<Parts> parts(TableHeader header, List<Number> numbers) {
         boolean headed = header.place(Column.AMOUNT).isPresent();
         boolean priced = header.place(Column.PRICE).isPresent();
         for (int a = numbers.size() - 1; a >= 0; a--) {
-            PrintedNumber amount = numbers.get(a);
+            Number amount = numbers.get(a);
             if (!amount.decimals() || (headed && header.nearest(amount.box()) != Column.AMOUNT)) {
                 continue;
             }
-            List<PrintedNumber> others = new ArrayList<>(numbers);
+            List<Number> others = new ArrayList<>(numbers);
             others.remove(a);
             Optional<BigDecimal> quantity = at(header, others, Column.QUANTITY);
             Optional<BigDecimal> price = at(header, others, Column.PRICE);
             Parts named = new Parts(amount.value(), quantity, price);
-            if (named.multiplies()) {
+            if (multiplies(Optional.of(named))) {
                 return Optional.of(named);
             }
-            for (PrintedNumber p : others) {
-                for (PrintedNumber q : others) {
+            for (Number p : others) {
+                for (Number q : others) {
                     Parts tried =
                             new Parts(
                                     amount.value(), Optional.of(q.value()), Optional.of(p.value()));
                     if (p != q
                             && q.box().x0() < p.box().x0()
                             && (priced || p.decimals())
-                            && tried.multiplies()) {
+                            && multiplies(Optional.of(tried))) {
                         return Optional.of(tried);
                     }
                 }
@@ -137,19 +140,24 @@ public final class PrintedLines {
     }
 
     private static Optional<BigDecimal> at(
-            TableHeader header, List<PrintedNumber> numbers, Column column) {
+            TableHeader header, List<Number> numbers, Column column) {
         return numbers.stream()
                 .filter(n -> header.place(column).isPresent() && header.nearest(n.box()) == column)
-                .map(PrintedNumber::value)
+                .map(Number::value)
                 .findFirst();
     }
 
+    /// Whether quantity times price is the amount, as far as half a cent and the price's rounding go.
+    private static boolean multiplies(Optional<Parts> parts) {
+        if (parts.isEmpty() || parts.get().quantity().isEmpty() || parts.get().price().isEmpty()) {
+            return false;
+        }
+        BigDecimal product = parts.get().quantity().get().multiply(parts.get().price().get());
+        return product.subtract(parts.get().amount()).abs().compareTo(new BigDecimal("0.011")) < 0;
+    }
+
     private Open open(
-            TextPage page,
-            Line line,
-            TableHeader header,
-            List<PrintedNumber> numbers,
-            Parts parts) {
+            TextPage page, Line line, TableHeader header, List<Number> numbers, Parts parts) {
         double left = header.place(Column.DESCRIPTION).map(b -> b.x0() - 0.012).orElse(0.0);
         StringBuilder description = new StringBuilder();
         StringBuilder unit = new StringBuilder();
@@ -194,12 +202,9 @@ public final class PrintedLines {
             return open;
         }
         if (line.box().y0() - open.bottom() > LOOSE_LINES * height
-                || ATTRIBUTE.matcher(words(page, more.get())).find()) {
+                || ATTRIBUTE.matcher(line.text()).find()) {
             // The description is over: nothing further down belongs to it.
             return new Open(open.description(), -1, open.left(), open.parts(), open.unit());
-        }
-        if (ARTICLE_NUMBER.matcher(open.description()).matches()) {
-            open.description().setLength(0);
         }
         more.get().words().forEach(w -> append(open.description(), page.words().get(w)));
         return new Open(
@@ -220,10 +225,27 @@ public final class PrintedLines {
         }
     }
 
-    private static String words(TextPage page, Cell cell) {
-        return cell.words().stream()
-                .map(w -> page.words().get(w).text())
-                .collect(Collectors.joining(" "));
+    private List<Number> numbers(TextPage page, Line line) {
+        List<Number> numbers = new ArrayList<>();
+        for (var cell : line.cells()) {
+            for (int w : cell.words()) {
+                Word word = page.words().get(w);
+                if (NUMBER.matcher(word.text()).matches()) {
+                    String digits = word.text().replaceAll("[^\\d.,'’]", "");
+                    boolean minus = word.text().matches("[-−–].*|.*-");
+                    boolean decimals = digits.matches(".*[.,]\\d{2,4}");
+                    reader.number(digits)
+                            .ifPresent(n ->
+                                    numbers.add(
+                                            new Number(
+                                                    w,
+                                                    word.box(),
+                                                    minus ? n.negate() : n,
+                                                    decimals)));
+                }
+            }
+        }
+        return numbers;
     }
 
     private static boolean letters(String text) {
