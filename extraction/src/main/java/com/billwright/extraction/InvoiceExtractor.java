@@ -12,10 +12,8 @@ import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment;
 import com.billwright.extraction.field.FieldAssignment.Answer;
-import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.Stated;
-import com.billwright.extraction.lines.PrintedLines;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
@@ -92,9 +90,7 @@ public final class InvoiceExtractor {
             proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
-        List<InvoiceLine> lines =
-                stated.lines().isEmpty() ? PrintedLines.of(text, locale) : stated.lines();
-        return new Extraction(proposed, scorer.version(), layout, lines, stated.taxes());
+        return new Extraction(proposed, scorer.version(), layout, stated.lines(), stated.taxes());
     }
 
     private interface Assign {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /// Reads the amounts in a line of text, whatever marks its thousands and decimals and wherever the
 /// sign and the currency stand.
-public final class AmountReader {
+final class AmountReader {
 
     /// An amount and the characters of its number and sign.
-    public record Found(int start, int end, BigDecimal amount) {}
+    record Found(int start, int end, BigDecimal amount) {}
 
     private static final String CURRENCY =
             "(?:[A-Z]{0,3}[$€£¥₹₽₺₩]|RM|Rs\\.?|SFr\\.?|Fr\\.?|kr\\.?|zł|Kč|Ft|[A-Z]{3}(?![A-Za-z]))";
@@ -35,14 +35,14 @@ public final class AmountReader {
 
     private final char grouping;
 
-    public AmountReader(Locale locale) {
+    AmountReader(Locale locale) {
         this.grouping =
                 locale.getCountry().equals("CH")
                         ? '\''
                         : DecimalFormatSymbols.getInstance(locale).getGroupingSeparator();
     }
 
-    public List<Found> read(String text) {
+    List<Found> read(String text) {
         List<Found> found = new ArrayList<>();
         if (text.chars().noneMatch(Character::isDigit)) {
             return found;
@@ -97,7 +97,7 @@ public final class AmountReader {
     }
 
     /// The value of a number as printed; empty when it is too large for an amount.
-    public Optional<BigDecimal> number(String printed) {
+    Optional<BigDecimal> number(String printed) {
         String plain = printed.replaceAll("['’\\s\u00a0\u202f]", "");
         int dot = plain.lastIndexOf('.');
         int comma = plain.lastIndexOf(',');
