@@ -14,6 +14,7 @@ import com.billwright.extraction.field.FieldAssignment;
 import com.billwright.extraction.field.FieldAssignment.Answer;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.Stated;
+import com.billwright.extraction.lines.LineFinder;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
@@ -90,7 +91,13 @@ public final class InvoiceExtractor {
             proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
-        return new Extraction(proposed, scorer.version(), layout, stated.lines(), stated.taxes());
+        LineFinder.Found printed = LineFinder.find(text, locale);
+        return new Extraction(
+                proposed,
+                scorer.version(),
+                layout,
+                stated.lines().isEmpty() ? printed.lines() : stated.lines(),
+                stated.taxes().isEmpty() ? printed.taxes() : stated.taxes());
     }
 
     private interface Assign {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Reads the amounts in a line of text, whatever marks its thousands and decimals and wherever the
 /// sign and the currency stand.
-final class AmountReader {
+public final class AmountReader {
 
     /// An amount and the characters of its number and sign.
     record Found(int start, int end, BigDecimal amount) {}
@@ -35,7 +35,7 @@ final class AmountReader {
 
     private final char grouping;
 
-    AmountReader(Locale locale) {
+    public AmountReader(Locale locale) {
         this.grouping =
                 locale.getCountry().equals("CH")
                         ? '\''
@@ -97,7 +97,7 @@ final class AmountReader {
     }
 
     /// The value of a number as printed; empty when it is too large for an amount.
-    Optional<BigDecimal> number(String printed) {
+    public Optional<BigDecimal> number(String printed) {
         String plain = printed.replaceAll("['’\\s\u00a0\u202f]", "");
         int dot = plain.lastIndexOf('.');
         int comma = plain.lastIndexOf(',');

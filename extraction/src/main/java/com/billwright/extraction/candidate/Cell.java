@@ -7,4 +7,4 @@ import java.util.List;
 ///
 /// @param line index of its line on the page, from 0
 /// @param words indices into the page's words, left to right
-record Cell(int line, List<Integer> words, Box box) {}
+public record Cell(int line, List<Integer> words, Box box) {}

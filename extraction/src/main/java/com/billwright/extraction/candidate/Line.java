@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param text its words with a blank between them, a tab where cells meet
 /// @param wordAt for each character of `text` the page's word that it belongs to; -1 for a blank
-record Line(int index, List<Cell> cells, String text, int[] wordAt, Box box) {
+public record Line(int index, List<Cell> cells, String text, int[] wordAt, Box box) {
 
     /// The page's words that the characters from `start` to before `end` touch.
     List<Integer> words(int start, int end) {

@@ -12,12 +12,12 @@ import java.util.List;
 ///
 /// @param lines top to bottom
 /// @param cellOf for each word of the page the cell that it is in
-record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
+public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
 
     /// Gaps wider than this many times the type size part two cells.
     private static final double CELL_GAP = 0.85;
 
-    static Lines of(TextPage page) {
+    public static Lines of(TextPage page) {
         List<List<Integer>> rows = rows(page.words());
         rows.sort(Comparator.comparingDouble(row -> box(page, row).centreY()));
         List<Line> lines = new ArrayList<>(rows.size());
@@ -30,7 +30,7 @@ record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
         return new Lines(page, List.copyOf(lines), List.of(cellOf));
     }
 
-    Word word(int index) {
+    public Word word(int index) {
         return page.words().get(index);
     }
 

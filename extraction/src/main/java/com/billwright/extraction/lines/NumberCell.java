@@ -1,0 +1,43 @@
+package com.billwright.extraction.lines;
+
+import com.billwright.extraction.candidate.AmountReader;
+import com.billwright.extraction.text.Box;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A cell of a table that holds one number and at most a currency, a percent sign or a unit.
+///
+/// @param unit what follows the number when that is no currency; empty when nothing does
+record NumberCell(BigDecimal value, boolean percent, String unit, Box box) {
+
+    private static final String CURRENCY = "(?:[€$£¥]|EUR|USD|GBP|CHF|RM|kr|zł|Kč)";
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:"
+                            + CURRENCY
+                            + " ?)?(?<minus>[-−–]?) ?"
+                            + CURRENCY
+                            + "?(?<number>\\d{1,3}(?:[ '’.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?<dash>[-−])?(?: ?"
+                            + CURRENCY
+                            + ")?(?: ?(?<percent>%)(?: ?\\p{L}{2,4})?(?: ?\\(\\p{L}\\))?| ?(?<unit>\\p{L}[\\p{L}²³.()]{0,9}))?");
+
+    /// @param text of a cell, blanks between its words
+    static Optional<NumberCell> of(String text, Box box, AmountReader reader) {
+        var m = NUMBER.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        boolean negative = !m.group("minus").isEmpty() || m.group("dash") != null;
+        String unit = m.group("unit") == null ? "" : m.group("unit");
+        return reader.number(m.group("number"))
+                .map(n ->
+                        new NumberCell(
+                                negative ? n.negate() : n, m.group("percent") != null, unit, box));
+    }
+
+    /// Printed with decimals, as money is.
+    boolean money() {
+        return value.scale() >= 2 && unit.isEmpty() && !percent;
+    }
+}

@@ -1,0 +1,123 @@
+package com.billwright.extraction.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.billwright.extraction.candidate.PageOfWords;
+import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.extraction.text.DocumentText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LineFinderTest {
+
+    @Test
+    void readsGermanDecimalsAndQuantitiesWithUnits() {
+        var page = germanHeader();
+        row(page, 130, "Schrauben", "5 Stk", "1.250,50", "6.252,50");
+
+        var line = only(page);
+
+        assertThat(line.description()).isEqualTo("Schrauben");
+        assertThat(line.quantity()).contains(new BigDecimal("5"));
+        assertThat(line.unit()).isEqualTo("Stk");
+        assertThat(line.unitPrice()).contains(new BigDecimal("1250.50"));
+        assertThat(line.amount()).contains(new BigDecimal("6252.50"));
+    }
+
+    @Test
+    void joinsDescriptionsOverSeveralRowsAndLeavesRemarksOut() {
+        var page = germanHeader();
+        row(page, 130, "Lieferung und", "2 Stk", "10,00", "20,00");
+        page.at(60, 142, "Montage").at(60, 154, "Seriennummer: A-17");
+
+        assertThat(only(page).description()).isEqualTo("Lieferung und Montage");
+    }
+
+    @Test
+    void provesRowsWithoutHeader() {
+        var page = PageOfWords.aPage();
+        row(page, 130, "Copper wire", "3", "4.50", "13.50");
+
+        assertThat(lines(page)).extracting(InvoiceLine::description).containsExactly("Copper wire");
+    }
+
+    @Test
+    void takesDiscountsInPercentOff() {
+        var page = PageOfWords.aPage().at(60, 130, "Olives").at(250, 130, "10");
+        page.at(320, 130, "20.00").at(390, 130, "10%").at(500, 130, "180.00");
+
+        assertThat(only(page).unitPrice()).contains(new BigDecimal("20.00"));
+    }
+
+    @Test
+    void leavesQuantitiesOutThatAreNotPrinted() {
+        var page = PageOfWords.aPage().at(60, 100, "Description").at(500, 100, "Amount");
+        page.at(60, 130, "Consulting").at(500, 130, "250.00");
+        page.at(60, 160, "Total").at(500, 160, "250.00");
+
+        var line = only(page);
+
+        assertThat(line.quantity()).isEmpty();
+        assertThat(line.unitPrice()).isEmpty();
+        assertThat(line.amount()).contains(new BigDecimal("250.00"));
+    }
+
+    @Test
+    void goesOnOverPagesWithoutWhatIsCarriedForward() {
+        var first = germanHeader();
+        row(first, 130, "Nägel", "2 Stk", "3,00", "6,00");
+        first.at(60, 160, "Übertrag").at(500, 160, "6,00");
+        var second = germanHeader();
+        second.at(60, 115, "Übertrag").at(500, 115, "6,00");
+        row(second, 130, "Draht", "4 Stk", "2,00", "8,00");
+
+        var found =
+                LineFinder.find(
+                        new DocumentText(List.of(first.page(), second.page())), Locale.GERMANY);
+
+        assertThat(found.lines())
+                .extracting(InvoiceLine::description)
+                .containsExactly("Nägel", "Draht");
+    }
+
+    @Test
+    void readsTheTaxOfARate() {
+        var page = PageOfWords.aPage().at(60, 300, "Umsatzsteuer").at(250, 300, "200,00");
+        page.at(350, 300, "19").at(500, 300, "38,00");
+
+        var taxes = LineFinder.find(page.text(), Locale.GERMANY).taxes();
+
+        assertThat(taxes).hasSize(1);
+        assertThat(taxes.getFirst().base()).contains(new BigDecimal("200.00"));
+        assertThat(taxes.getFirst().tax()).contains(new BigDecimal("38.00"));
+    }
+
+    private static PageOfWords germanHeader() {
+        return PageOfWords.aPage()
+                .at(60, 100, "Beschreibung")
+                .at(250, 100, "Menge")
+                .at(380, 100, "Preis")
+                .at(500, 100, "Betrag");
+    }
+
+    private static void row(
+            PageOfWords page, double y, String text, String quantity, String price, String amount) {
+        page.at(60, y, text).at(250, y, quantity).at(380, y, price).at(500, y, amount);
+    }
+
+    private static List<InvoiceLine> lines(PageOfWords page) {
+        Locale locale =
+                page.text().pages().getFirst().words().stream()
+                                .anyMatch(w -> w.text().matches("\\d.*,\\d\\d"))
+                        ? Locale.GERMANY
+                        : Locale.US;
+        return LineFinder.find(page.text(), locale).lines();
+    }
+
+    private static InvoiceLine only(PageOfWords page) {
+        assertThat(lines(page)).hasSize(1);
+        return lines(page).getFirst();
+    }
+}
