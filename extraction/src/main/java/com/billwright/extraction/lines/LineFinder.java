@@ -20,6 +20,10 @@ public final class LineFinder {
 
     private static final BigDecimal CENT = new BigDecimal("0.011");
 
+    /// A vendor's or a trade's number of an article, before its name.
+    private static final Pattern ARTICLE_NUMBER =
+            Pattern.compile("^(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
+
     /// Begins a remark on an article: a bullet, or a label and a colon.
     private static final Pattern REMARK = Pattern.compile("[•*·] ?|\\p{L}[\\p{L} .-]{1,40} ?:");
 
@@ -86,7 +90,8 @@ public final class LineFinder {
 
     /// The name and what stands below it in its column.
     private static String described(List<TableRow> rows, int at, TableRow.Words name) {
-        StringBuilder text = new StringBuilder(name.text());
+        StringBuilder text =
+                new StringBuilder(ARTICLE_NUMBER.matcher(name.text()).replaceFirst(""));
         double right =
                 rows.get(at).numbers().stream()
                         .mapToDouble(n -> n.box().x0())

@@ -36,6 +36,14 @@ class LineFinderTest {
     }
 
     @Test
+    void leavesAnArticlesNumberOutOfItsDescription() {
+        var page = germanHeader();
+        row(page, 130, "XB4711 Winkel", "2 Stk", "10,00", "20,00");
+
+        assertThat(only(page).description()).isEqualTo("Winkel");
+    }
+
+    @Test
     void provesRowsWithoutHeader() {
         var page = PageOfWords.aPage();
         row(page, 130, "Copper wire", "3", "4.50", "13.50");
