@@ -50,7 +50,7 @@ public final class TrainBase {
 
         /// Of the base that is built from generated invoices alone.
         public static Options generated(Path folder) {
-            return new Options(1000, 4, SEED, folder, List.of());
+            return new Options(600, 3, SEED, folder, List.of());
         }
 
         /// The model's file: `base.model` with real documents, else `generated.model`.
