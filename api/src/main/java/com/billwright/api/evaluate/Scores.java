@@ -6,6 +6,8 @@ import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
+import com.billwright.models.confidence.Judgement;
+import com.billwright.models.confidence.LearnThenTest;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +52,16 @@ final class Scores {
 
     void print(List<Field> fields, PrintStream out) {
         out.printf(
-                "%n%-22s %6s %6s %8s %6s %7s %10s %10s%n",
-                "field", "right", "wrong", "missing", "of", "share", "coverage*", "needless**");
+                "%n%-22s %6s %6s %8s %6s %7s %10s %10s %12s%n",
+                "field",
+                "right",
+                "wrong",
+                "missing",
+                "of",
+                "share",
+                "coverage*",
+                "needless**",
+                "from***");
         for (Field field : fields) {
             String name = field.name();
             long extra = needless.stream().filter(name::equals).count();
@@ -68,6 +78,8 @@ final class Scores {
 
                 *  share that could be accepted unseen with at most 1%% of those wrong
                 ** proposed where the truth names none: wrong, or not asked for
+                *** the confidence from which on values may pass unseen: at most 1%% of them wrong, with
+                    95%% certainty (Learn-then-Test); - for not enough evidence yet
                 Calibration error %.3f
                 """,
                 Evidence.calibrationError(judged));
@@ -81,7 +93,7 @@ final class Scores {
         long right = count(some, Outcome.RIGHT);
         out.printf(
                 Locale.ROOT,
-                "%-22s %6d %6d %8d %6d %7.3f %10.3f %10s%n",
+                "%-22s %6d %6d %8d %6d %7.3f %10.3f %10s %12s%n",
                 name,
                 right,
                 count(some, Outcome.WRONG),
@@ -89,7 +101,18 @@ final class Scores {
                 some.size(),
                 some.isEmpty() ? 0 : (double) right / some.size(),
                 Evidence.coverage(some, 0.01),
-                extra == 0 ? "" : Long.toString(extra));
+                extra == 0 ? "" : Long.toString(extra),
+                threshold(some));
+    }
+
+    private static String threshold(List<Judged> some) {
+        var judgements =
+                some.stream()
+                        .filter(Judged::proposed)
+                        .map(j -> new Judgement(j.confidence(), j.right()))
+                        .toList();
+        var threshold = LearnThenTest.threshold(judgements, 0.01, 0.05);
+        return threshold.isPresent() ? Double.toString(threshold.getAsDouble()) : "-";
     }
 
     private static long count(List<Judged> some, Outcome outcome) {
