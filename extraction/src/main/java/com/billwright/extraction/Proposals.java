@@ -60,7 +60,7 @@ final class Proposals {
                         field.name(),
                         RightCandidates.meant(field, c),
                         c.raw(),
-                        seen(answer.confidence(), c, reading),
+                        c.seen(answer.confidence(), reading),
                         memoryDecided(answer, unaided) ? Source.MEMORY : Source.MODEL,
                         reading,
                         c.page(),
@@ -77,11 +77,6 @@ final class Proposals {
                                 .value()
                                 .equals(candidates.get(answer.candidate()).value());
         return !same || answer.confidence() - unaided.confidence() > DECISIVE;
-    }
-
-    /// A value is no surer than its words: OCR reads wrong what no model can know.
-    static double seen(double confidence, Candidate c, Reading reading) {
-        return reading != Reading.DIGITAL ? confidence * (0.5 + 0.5 * c.confidence()) : confidence;
     }
 
     private List<Alternative> alternatives(Field field, Answer answer) {

@@ -89,7 +89,7 @@ final class StatedProposals {
             return Optional.empty();
         }
         Reading reading = proposals.reading(c.page());
-        double confidence = Proposals.seen(onPage.confidence(), c, reading);
+        double confidence = c.seen(onPage.confidence(), reading);
         return Optional.of(
                 new Alternative(RightCandidates.meant(field, c), confidence, c.page(), c.box()));
     }

@@ -3,6 +3,7 @@ package com.billwright.extraction.candidate;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.text.Box;
+import com.billwright.extraction.text.Reading;
 import java.util.List;
 
 /// A span of words that could be a field's value.
@@ -25,5 +26,13 @@ public record Candidate(
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A candidate stands on at least one word");
         }
+    }
+
+    /// A value is no surer than its words: OCR reads wrong what no model can know.
+    ///
+    /// @param chosen how sure it is that these words are meant
+    /// @param reading how the page was read
+    public double seen(double chosen, Reading reading) {
+        return reading == Reading.DIGITAL ? chosen : chosen * (0.5 + 0.5 * confidence);
     }
 }

@@ -44,7 +44,7 @@ record Mark(int bill, int field, boolean right, double[] confidences, boolean ha
                                 StandardFields.ALL.indexOf(fields.get(f)),
                                 right,
                                 answers.stream()
-                                        .mapToDouble(a -> a.get(field).confidence())
+                                        .mapToDouble(a -> confidence(sight, a.get(field)))
                                         .toArray(),
                                 truth != null,
                                 truth != null && found(sight, fields.get(f), truth)));
@@ -56,6 +56,18 @@ record Mark(int bill, int field, boolean right, double[] confidences, boolean ha
     private static boolean equal(Sight sight, Field field, int answer, FieldValue truth) {
         Candidate candidate = sight.candidates().get(answer);
         return RightCandidates.equal(field.type(), RightCandidates.meant(field, candidate), truth);
+    }
+
+    private static double confidence(Sight sight, FieldAssignment.Answer answer) {
+        if (answer.candidate() < 0) {
+            return answer.confidence();
+        }
+        Candidate c = sight.candidates().get(answer.candidate());
+        return sight.bill().text().pages().stream()
+                .filter(page -> page.number() == c.page())
+                .findFirst()
+                .map(page -> c.seen(answer.confidence(), page.reading()))
+                .orElse(answer.confidence());
     }
 
     private static boolean found(Sight sight, Field field, FieldValue truth) {

@@ -28,6 +28,9 @@ public final class TrainBase {
     /// Real vendors are left out a quarter at a time.
     static final int FOLDS = 4;
 
+    /// A real document is worth so many generated ones: it is what the base will meet.
+    private static final int REAL_WORTH = 4;
+
     private static final long SEED = 20260101;
 
     /// How large a base to build.
@@ -138,7 +141,9 @@ public final class TrainBase {
     }
 
     private static List<Question> questions(Stream<Lesson> lessons) {
-        return lessons.map(Lesson::question).toList();
+        return lessons.flatMap(
+                        l -> Stream.generate(l::question).limit(l.tenant.real() ? REAL_WORTH : 1))
+                .toList();
     }
 
     /// Marks by name of the tenant. Held-out programs of the generator are left out of all examined
