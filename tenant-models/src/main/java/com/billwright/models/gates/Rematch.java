@@ -5,6 +5,8 @@ import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.ProposedField;
+import com.billwright.extraction.field.Source;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Both models' answers on one held-out bill, with the memory that the bill had when it came in.
 ///
@@ -54,9 +57,9 @@ record Rematch(LabelledBill bill, List<Answer> champion, List<Answer> challenger
             LabelledBill bill, Extraction champion, Extraction challenger, List<Field> fields) {
         Rematch rematch = new Rematch(bill, new ArrayList<>(), new ArrayList<>());
         for (Field field : fields) {
-            Answer one = Answer.of(field, champion.field(field.name()), bill);
-            Answer other = Answer.of(field, challenger.field(field.name()), bill);
             ConfirmedValue confirmed = bill.values().get(field.name());
+            Answer one = Answer.of(field, said(champion, field, confirmed), bill);
+            Answer other = Answer.of(field, said(challenger, field, confirmed), bill);
             boolean asked =
                     confirmed != null || one.value().isPresent() || other.value().isPresent();
             boolean decided = confirmed != null && confirmed.overridden();
@@ -66,6 +69,14 @@ record Rematch(LabelledBill bill, List<Answer> champion, List<Answer> challenger
             }
         }
         return rematch;
+    }
+
+    /// A value that merely follows from others is no mistake on a bill of which nobody confirmed one.
+    private static Optional<ProposedField> said(
+            Extraction extraction, Field field, @Nullable ConfirmedValue confirmed) {
+        return extraction
+                .field(field.name())
+                .filter(p -> confirmed != null || p.source() != Source.RULE);
     }
 
     /// By how many right answers the challenger is ahead.
