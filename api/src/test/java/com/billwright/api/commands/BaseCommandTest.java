@@ -25,9 +25,10 @@ class BaseCommandTest {
         int status = run("--vendors", "20", "--bills", "2", "--seed", "7", "--out", into);
 
         assertThat(status).isZero();
-        BaseModel model = BaseModel.fromBytes(Files.readAllBytes(folder.resolve("new/base.model")));
+        BaseModel model =
+                BaseModel.fromBytes(Files.readAllBytes(folder.resolve("new/generated.model")));
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(model.id());
-        assertThat(folder.resolve("new/base-model.md")).content().contains(model.id());
+        assertThat(folder.resolve("new/generated.model.md")).content().contains(model.id());
         byte[] pages = Files.readAllBytes(folder.resolve("new/pages.model"));
         assertThat(folder.resolve("new/pages-model.md"))
                 .content()
