@@ -28,7 +28,7 @@ class BaseCommandTest {
         BaseModel model =
                 BaseModel.fromBytes(Files.readAllBytes(folder.resolve("new/generated.model")));
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(model.id());
-        assertThat(folder.resolve("new/generated.model.md")).content().contains(model.id());
+        assertThat(folder.resolve("new/generated-model.md")).content().contains(model.id());
         byte[] pages = Files.readAllBytes(folder.resolve("new/pages.model"));
         assertThat(folder.resolve("new/pages-model.md"))
                 .content()
