@@ -91,7 +91,9 @@ public final class InvoiceExtractor {
             proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
-        LineFinder.Found printed = LineFinder.find(text, locale);
+        boolean allStated = !stated.lines().isEmpty() && !stated.taxes().isEmpty();
+        LineFinder.Found printed =
+                allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
         return new Extraction(
                 proposed,
                 scorer.version(),

@@ -111,17 +111,13 @@ final class Proposals {
     }
 
     private ProposedField nowhere(Field field, String value, Source source, String because) {
-        return new ProposedField(
-                field.name(),
+        return ProposedField.nowhere(
+                field,
                 new FieldValue.Text(value),
-                "",
                 UNPRINTED_CONFIDENCE,
                 source,
                 reading(1),
-                0,
-                null,
-                List.of(),
-                List.of(because));
+                because);
     }
 
     private static Optional<String> currency(Locale locale) {
@@ -139,9 +135,7 @@ final class Proposals {
 
     /// How a page was read; page 0 as the first was.
     Reading reading(int page) {
-        return text.pages().stream()
-                .filter(p -> p.number() == page)
-                .findFirst()
+        return text.page(page)
                 .or(() -> text.pages().stream().findFirst())
                 .map(com.billwright.extraction.text.TextPage::reading)
                 .orElse(Reading.DIGITAL);

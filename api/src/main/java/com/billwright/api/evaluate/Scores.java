@@ -6,6 +6,7 @@ import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
+import com.billwright.models.base.Experience;
 import com.billwright.models.confidence.Judgement;
 import com.billwright.models.confidence.LearnThenTest;
 import java.io.PrintStream;

@@ -28,7 +28,7 @@ final class AddressFinder implements CandidateFinder {
         String country = Countries.of(lines, locale);
         for (Line line : lines.lines()) {
             for (Cell cell : line.cells()) {
-                String text = Spans.raw(lines, cell.words());
+                String text = lines.text(cell.words());
                 if (text.length() <= 260 && hasLetters(text) && POSTCODE.matcher(text).find()) {
                     oneLine(lines, cell.words(), country, found);
                     block(lines, cell, country, found);
@@ -143,7 +143,7 @@ final class AddressFinder implements CandidateFinder {
         List<Integer> taken = List.copyOf(words);
         Spans.text(lines, FieldType.TEXT, taken).ifPresent(found);
         if (!country.isEmpty()) {
-            String raw = Spans.raw(lines, taken);
+            String raw = lines.text(taken);
             String completed =
                     COUNTRY_PREFIX.matcher(Spans.trimmed(raw)).replaceAll("") + ", " + country;
             if (completed.length() <= 300) {

@@ -28,6 +28,13 @@ public record Candidate(
         }
     }
 
+    /// The same, its words being read the less surely.
+    ///
+    /// @param share of the confidence that is left, 0 to 1
+    Candidate lessSure(double share) {
+        return new Candidate(type, page, words, raw, value, box, confidence * share);
+    }
+
     /// A value is no surer than its words: OCR reads wrong what no model can know.
     ///
     /// @param chosen how sure it is that these words are meant

@@ -28,13 +28,13 @@ final class IbanFinder implements CandidateFinder {
     }
 
     private static void goingOnBelow(Lines lines, Cell cell, Consumer<Candidate> found) {
-        String text = Spans.raw(lines, cell.words());
+        String text = lines.text(cell.words());
         if (START.matcher(text).find() && cell.words().size() <= 9) {
             lines.below(cell)
                     .ifPresent(below -> {
                         List<Integer> words = new ArrayList<>(cell.words());
                         words.addAll(below.words());
-                        String both = Spans.raw(lines, words);
+                        String both = lines.text(words);
                         find(lines, both, wordAt(lines, words), found);
                     });
         }

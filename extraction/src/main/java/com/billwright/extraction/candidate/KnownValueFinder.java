@@ -76,13 +76,12 @@ final class KnownValueFinder implements CandidateFinder {
     private static Optional<Candidate> candidate(Lines lines, Wanted one, List<Integer> words) {
         return one.value() == null
                 ? Spans.text(lines, one.type(), words)
-                : Optional.of(
-                        Spans.candidate(
-                                lines,
-                                one.type(),
-                                words,
-                                Spans.raw(lines, words),
-                                new FieldValue.Text(one.value())));
+                : Optional.of(meant(lines, one.type(), words, one.value()));
+    }
+
+    /// Words that mean another text than they say.
+    private static Candidate meant(Lines lines, FieldType type, List<Integer> words, String value) {
+        return Spans.candidate(lines, type, words, lines.text(words), new FieldValue.Text(value));
     }
 
     /// Earlier bills' texts in words that were read with errors: what is meant is the earlier text,
@@ -92,22 +91,10 @@ final class KnownValueFinder implements CandidateFinder {
         for (String text : texts) {
             NearText.find(letters, text)
                     .filter(place -> place.edits() > 0)
-                    .ifPresent(place -> {
-                        double least =
-                                place.words().stream()
-                                        .mapToDouble(w -> lines.word(w).confidence())
-                                        .min()
-                                        .orElse(1);
-                        found.accept(
-                                new Candidate(
-                                        FieldType.TEXT,
-                                        place.page(),
-                                        place.words(),
-                                        Spans.raw(lines, place.words()),
-                                        new FieldValue.Text(text),
-                                        place.box(),
-                                        least * (1 - (double) place.edits() / text.length())));
-                    });
+                    .map(place ->
+                            meant(lines, FieldType.TEXT, place.words(), text)
+                                    .lessSure(1 - (double) place.edits() / text.length()))
+                    .ifPresent(found);
         }
     }
 

@@ -6,6 +6,7 @@ import com.billwright.extraction.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A page's words as lines and cells. Lines follow their words one by one, so a page scanned askew
 /// keeps them.
@@ -30,8 +31,13 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
         return new Lines(page, List.copyOf(lines), List.of(cellOf));
     }
 
-    public Word word(int index) {
+    Word word(int index) {
         return page.words().get(index);
+    }
+
+    /// These words with a blank between them.
+    public String text(List<Integer> words) {
+        return words.stream().map(this::word).map(Word::text).collect(Collectors.joining(" "));
     }
 
     Line lineOf(int word) {

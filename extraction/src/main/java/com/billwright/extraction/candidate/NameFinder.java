@@ -148,7 +148,7 @@ final class NameFinder implements CandidateFinder {
             Matcher tail = TAIL.matcher(lines.word(words.get(i)).text());
             List<Integer> taken = words.subList(0, i + 1);
             if (tail.matches() && taken.size() <= LONGEST) {
-                String before = Spans.raw(lines, words.subList(0, i));
+                String before = lines.text(words.subList(0, i));
                 String raw = (before + " " + tail.group(1)).strip();
                 Spans.text(lines, FieldType.TEXT, taken, raw).ifPresent(found);
             }
@@ -159,7 +159,7 @@ final class NameFinder implements CandidateFinder {
     private static Optional<List<Integer>> withNumberBeside(Lines lines, Line line, Cell cell) {
         int next = line.cells().indexOf(cell) + 1;
         return next < line.cells().size()
-                        && Spans.raw(lines, line.cells().get(next).words()).startsWith("(")
+                        && lines.text(line.cells().get(next).words()).startsWith("(")
                 ? Optional.of(joined(cell, line.cells().get(next)))
                 : Optional.empty();
     }

@@ -2,10 +2,8 @@ package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
-import com.billwright.extraction.text.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Makes candidates out of spans of words.
 final class Spans {
@@ -29,7 +27,7 @@ final class Spans {
 
     /// A text or identifier of these words; empty when nothing but punctuation is left.
     static Optional<Candidate> text(Lines lines, FieldType type, List<Integer> words) {
-        return text(lines, type, words, raw(lines, words));
+        return text(lines, type, words, lines.text(words));
     }
 
     static Optional<Candidate> text(Lines lines, FieldType type, List<Integer> words, String raw) {
@@ -38,10 +36,6 @@ final class Spans {
             return Optional.empty();
         }
         return Optional.of(candidate(lines, type, words, raw, new FieldValue.Text(value)));
-    }
-
-    static String raw(Lines lines, List<Integer> words) {
-        return words.stream().map(lines::word).map(Word::text).collect(Collectors.joining(" "));
     }
 
     /// Without the punctuation around it; closing brackets stay when their opening one is inside.

@@ -5,9 +5,11 @@ import com.billwright.extraction.field.Source;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Word;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Dates that the bill says in words: to be paid so many days after its date, delivered on its date.
 final class DeriveDates {
@@ -17,7 +19,7 @@ final class DeriveDates {
     private static final Pattern DAYS =
             Pattern.compile(
                     "\\bnet(?:to)? ?(\\d{1,3})\\b(?! ?%)"
-                            + "|(?:innerhalb|binnen|within|sous|entro|binnen)(?: von)? (\\d{1,3}) (?:tage|days|jours|giorni|dagen)"
+                            + "|(?:innerhalb|binnen|within|sous|entro)(?: von)? (\\d{1,3}) (?:tage|days|jours|giorni|dagen)"
                             + "|(?:zahlungsziel|zahlbar|payable|payment|due|paiement|pagamento|betaling)[^.%]{0,25}?(\\d{1,3}) (?:kalender)?(?:tage|days|jours|giorni|dagen)"
                             + "|\\b(\\d{1,3}) (?:tagen?|days|jours|giorni|dagen) (?:netto|net\\b|rein netto|fin de facture)",
                     FLAGS);
@@ -49,22 +51,13 @@ final class DeriveDates {
                         .map(Word::text)
                         .collect(Collectors.joining(" "));
         if (known.missing("due_date").isPresent()) {
-            Matcher days = DAYS.matcher(all);
-            int most = -1;
-            while (days.find()) {
-                for (int g = 1; g <= days.groupCount(); g++) {
-                    if (days.group(g) != null) {
-                        most = Math.max(most, Integer.parseInt(days.group(g)));
-                    }
-                }
-            }
-            if (most >= 0) {
-                // Fewer days are for those who take a discount.
+            OptionalInt days = days(all);
+            if (days.isPresent()) {
                 date(
                         known,
                         "due_date",
-                        issued.plusDays(most),
-                        "%d days after its date".formatted(most));
+                        issued.plusDays(days.getAsInt()),
+                        "%d days after its date".formatted(days.getAsInt()));
             } else if (AT_ONCE.matcher(all).find()) {
                 date(known, "due_date", issued, "to be paid at once");
             }
@@ -72,6 +65,17 @@ final class DeriveDates {
         if (DELIVERED_WHEN_ISSUED.matcher(all).find()) {
             date(known, "delivery_date", issued, "said to be the invoice's date");
         }
+    }
+
+    /// The most days that are named: fewer are for those who take a discount.
+    private static OptionalInt days(String all) {
+        return DAYS.matcher(all)
+                .results()
+                .flatMap(found ->
+                        IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .max();
     }
 
     private static void date(Known known, String standard, LocalDate day, String because) {

@@ -58,29 +58,22 @@ final class DeriveFromEarlier {
             if (other.type() != field.type() || other.equals(field) || now.isEmpty()) {
                 continue;
             }
-            long asked = 0;
-            long same = 0;
-            for (RememberedBill bill : earlier) {
-                Optional<RememberedAnswer> mine = answer(bill, field);
-                Optional<RememberedAnswer> its = answer(bill, other);
-                asked += mine.isPresent() ? 1 : 0;
-                same +=
-                        mine.isPresent()
-                                        && its.isPresent()
-                                        && mine.get().value().equals(its.get().value())
-                                ? 1
-                                : 0;
-            }
-            if (same == answers.size() && same == asked) {
+            if (earlier.stream().allMatch(bill -> same(bill, field, other))) {
                 known.add(
                         field,
                         now.get().value(),
-                        now.get().confidence() * (same > 1 ? OFTEN : ONCE),
+                        now.get().confidence() * (answers.size() > 1 ? OFTEN : ONCE),
                         Source.MEMORY,
                         "the same as " + other.name().replace('_', ' ') + " on the earlier bills");
                 return;
             }
         }
+    }
+
+    /// Whether the bill has the other field's value for this one, or no value at all.
+    private static boolean same(RememberedBill bill, Field field, Field other) {
+        Optional<String> mine = answer(bill, field).map(RememberedAnswer::value);
+        return mine.isEmpty() || mine.equals(answer(bill, other).map(RememberedAnswer::value));
     }
 
     private void constant(Field field, List<RememberedAnswer> answers) {

@@ -66,17 +66,7 @@ final class Known {
 
     void add(Field field, FieldValue value, double confidence, Source source, String because) {
         ProposedField now =
-                new ProposedField(
-                        field.name(),
-                        value,
-                        "",
-                        confidence,
-                        source,
-                        reading,
-                        0,
-                        null,
-                        List.of(),
-                        List.of(because));
+                ProposedField.nowhere(field, value, confidence, source, reading, because);
         proposed.add(now);
         derived.add(now);
     }

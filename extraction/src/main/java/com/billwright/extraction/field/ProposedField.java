@@ -37,6 +37,30 @@ public record ProposedField(
         because = List.copyOf(because);
     }
 
+    /// A value that stands nowhere on the bill.
+    ///
+    /// @param reading how the bill was read
+    /// @param because why it is proposed all the same
+    public static ProposedField nowhere(
+            Field field,
+            FieldValue value,
+            double confidence,
+            Source source,
+            Reading reading,
+            String because) {
+        return new ProposedField(
+                field.name(),
+                value,
+                "",
+                confidence,
+                source,
+                reading,
+                0,
+                null,
+                List.of(),
+                List.of(because));
+    }
+
     /// Without a conflict.
     public ProposedField(
             String name,

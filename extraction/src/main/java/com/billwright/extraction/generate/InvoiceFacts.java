@@ -2,6 +2,7 @@ package com.billwright.extraction.generate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
@@ -48,5 +49,54 @@ public record InvoiceFacts(
                 || total.subtract(prepaid).add(priorBalance).compareTo(amountDue) != 0) {
             throw new IllegalArgumentException("The amounts do not add up");
         }
+    }
+
+    /// The same bill given back: every quantity, amount and tax negated, nothing paid before.
+    InvoiceFacts negated() {
+        var negated = new ArrayList<LineItem>();
+        for (var l : lines) {
+            negated.add(
+                    new LineItem(
+                            l.description(),
+                            l.quantity().negate(),
+                            l.unit(),
+                            l.unitPrice(),
+                            l.taxRate(),
+                            l.amount().negate()));
+        }
+        var none = BigDecimal.ZERO.setScale(2);
+        return new InvoiceFacts(
+                vendor,
+                customer,
+                remitTo,
+                serviceAddress,
+                invoiceNumber,
+                poNumber,
+                contractNumber,
+                buyerReference,
+                paymentReference,
+                accountNumber,
+                internalReference,
+                clerk,
+                invoiceDate,
+                dueDate,
+                deliveryDate,
+                orderDate,
+                periodStart,
+                periodEnd,
+                paymentTerms,
+                currency,
+                negated,
+                taxes.stream()
+                        .map(t -> new TaxLine(t.rate(), t.base().negate(), t.tax().negate()))
+                        .toList(),
+                lineTotal.negate(),
+                discount.negate(),
+                netTotal.negate(),
+                taxTotal.negate(),
+                total.negate(),
+                none,
+                none,
+                total.negate());
     }
 }

@@ -3,8 +3,6 @@ package com.billwright.extraction.generate;
 import com.billwright.extraction.generate.layouts.BaseLayouts;
 import com.billwright.extraction.generate.layouts.PaperLayouts;
 import com.billwright.extraction.pages.DocumentType;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes up what one vendor sends: bills, credit notes, statements, receipts and papers that are no
@@ -75,7 +73,7 @@ public final class PaperGenerator {
                 titled(dice),
                 worded(dice, "credit")
                         .saying("thanks", dice.pick(market.list("paper.credit.notes"))),
-                dice.chance(0.4) ? negative(facts) : facts,
+                dice.chance(0.4) ? facts.negated() : facts,
                 n,
                 false);
     }
@@ -199,53 +197,5 @@ public final class PaperGenerator {
             boolean attachment) {
         var drawn = new GeneratedVendor(layout, wording, vendor.factory()).draw(facts, n);
         return new GeneratedPaper(type, drawn.layout(), market.locale(), drawn.pdf(), attachment);
-    }
-
-    private static InvoiceFacts negative(InvoiceFacts f) {
-        var lines = new ArrayList<LineItem>();
-        for (var l : f.lines()) {
-            lines.add(
-                    new LineItem(
-                            l.description(),
-                            l.quantity().negate(),
-                            l.unit(),
-                            l.unitPrice(),
-                            l.taxRate(),
-                            l.amount().negate()));
-        }
-        var none = BigDecimal.ZERO.setScale(2);
-        return new InvoiceFacts(
-                f.vendor(),
-                f.customer(),
-                f.remitTo(),
-                f.serviceAddress(),
-                f.invoiceNumber(),
-                f.poNumber(),
-                f.contractNumber(),
-                f.buyerReference(),
-                f.paymentReference(),
-                f.accountNumber(),
-                f.internalReference(),
-                f.clerk(),
-                f.invoiceDate(),
-                f.dueDate(),
-                f.deliveryDate(),
-                f.orderDate(),
-                f.periodStart(),
-                f.periodEnd(),
-                f.paymentTerms(),
-                f.currency(),
-                lines,
-                f.taxes().stream()
-                        .map(t -> new TaxLine(t.rate(), t.base().negate(), t.tax().negate()))
-                        .toList(),
-                f.lineTotal().negate(),
-                f.discount().negate(),
-                f.netTotal().negate(),
-                f.taxTotal().negate(),
-                f.total().negate(),
-                none,
-                none,
-                f.total().negate());
     }
 }

@@ -6,7 +6,6 @@ import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 /// is a line. What is bought stands in the row's widest words, and below them until the next row.
 public final class LineFinder {
 
-    private static final BigDecimal CENT = new BigDecimal("0.011");
-
     /// A vendor's or a trade's number of an article, before its name.
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile("^(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
@@ -29,7 +26,10 @@ public final class LineFinder {
 
     /// @param lines in the bill's order; none where no row could be proven
     /// @param taxes one for each printed rate whose tax follows from its base
-    public record Found(List<InvoiceLine> lines, List<TaxShare> taxes) {}
+    public record Found(List<InvoiceLine> lines, List<TaxShare> taxes) {
+
+        public static final Found NOTHING = new Found(List.of(), List.of());
+    }
 
     private final List<InvoiceLine> lines = new ArrayList<>();
     private final List<TaxShare> taxes = new ArrayList<>();
@@ -43,9 +43,7 @@ public final class LineFinder {
         for (TextPage page : text.pages()) {
             Lines printed = Lines.of(page);
             finder.page(
-                    printed.lines().stream()
-                            .map(l -> TableRow.of(page.number(), printed, l, reader))
-                            .toList());
+                    printed.lines().stream().map(l -> TableRow.of(printed, l, reader)).toList());
         }
         return new Found(List.copyOf(finder.lines), finder.taxes.stream().distinct().toList());
     }
@@ -152,20 +150,7 @@ public final class LineFinder {
         for (NumberCell rate : row.numbers()) {
             for (NumberCell base : row.numbers()) {
                 for (NumberCell tax : row.numbers()) {
-                    if (rate != base
-                            && tax != base
-                            && tax != rate
-                            && base.money()
-                            && tax.money()
-                            && rate.value().signum() > 0
-                            && rate.value().intValue() < 40
-                            && rate.value()
-                                            .multiply(base.value())
-                                            .movePointLeft(2)
-                                            .subtract(tax.value())
-                                            .abs()
-                                            .compareTo(CENT)
-                                    <= 0) {
+                    if (isTax(rate, base, tax)) {
                         return Optional.of(
                                 new TaxShare(
                                         Optional.of(rate.value()),
@@ -177,5 +162,16 @@ public final class LineFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTax(NumberCell rate, NumberCell base, NumberCell tax) {
+        return rate != base
+                && tax != base
+                && tax != rate
+                && base.money()
+                && tax.money()
+                && rate.value().signum() > 0
+                && rate.value().intValue() < 40
+                && Product.near(rate.value().multiply(base.value()).movePointLeft(2), tax.value());
     }
 }

@@ -49,7 +49,8 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
                         .anyMatch(share -> near(product.multiply(share), amount.value()));
     }
 
-    private static boolean near(BigDecimal a, BigDecimal b) {
+    /// Equal but for rounding to the cent.
+    static boolean near(BigDecimal a, BigDecimal b) {
         return a.subtract(b).abs().compareTo(ROUNDING) <= 0;
     }
 

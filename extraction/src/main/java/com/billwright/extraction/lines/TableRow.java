@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A printed row: its cells of one number, and those of words.
-record TableRow(int page, Box box, List<NumberCell> numbers, List<Words> words) {
+record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
 
     /// A cell that is no number.
     record Words(String text, Box box) {}
@@ -23,18 +23,15 @@ record TableRow(int page, Box box, List<NumberCell> numbers, List<Words> words) 
     private static final Pattern TAX =
             Pattern.compile(".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst|taxes)\\b|steuer).*");
 
-    static TableRow of(int page, Lines lines, Line line, AmountReader reader) {
+    static TableRow of(Lines lines, Line line, AmountReader reader) {
         List<NumberCell> numbers = new ArrayList<>();
         List<Words> words = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            String text =
-                    cell.words().stream()
-                            .map(w -> lines.word(w).text())
-                            .collect(Collectors.joining(" "));
+            String text = lines.text(cell.words());
             NumberCell.of(text, cell.box(), reader)
                     .ifPresentOrElse(numbers::add, () -> words.add(new Words(text, cell.box())));
         }
-        return new TableRow(page, line.box(), List.copyOf(numbers), List.copyOf(words));
+        return new TableRow(line.box(), List.copyOf(numbers), List.copyOf(words));
     }
 
     private String lowered() {
@@ -65,6 +62,6 @@ record TableRow(int page, Box box, List<NumberCell> numbers, List<Words> words) 
     TableRow with(TableRow below) {
         List<NumberCell> all = new ArrayList<>(numbers);
         all.addAll(below.numbers);
-        return new TableRow(page, box.union(below.box), List.copyOf(all), words);
+        return new TableRow(box.union(below.box), List.copyOf(all), words);
     }
 }

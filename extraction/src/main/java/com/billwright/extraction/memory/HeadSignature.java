@@ -3,8 +3,10 @@ package com.billwright.extraction.memory;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// By what a receipt's shop is known again: the characters of its first lines, in threes. Misread
@@ -22,11 +24,7 @@ public record HeadSignature(int[] threes) {
     private static final HeadSignature NONE = new HeadSignature(new int[0]);
 
     public static HeadSignature of(DocumentText text) {
-        return text.pages().stream()
-                .filter(p -> !p.words().isEmpty())
-                .findFirst()
-                .map(HeadSignature::of)
-                .orElse(NONE);
+        return text.firstWithWords().map(HeadSignature::of).orElse(NONE);
     }
 
     private static HeadSignature of(TextPage page) {
@@ -46,7 +44,7 @@ public record HeadSignature(int[] threes) {
                 break;
             }
             word.text()
-                    .toLowerCase(java.util.Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
                     .chars()
                     .filter(Character::isLetterOrDigit)
                     .forEach(c -> letters.append((char) c));
@@ -61,12 +59,12 @@ public record HeadSignature(int[] threes) {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof HeadSignature(int[] other) && java.util.Arrays.equals(other, threes);
+        return o instanceof HeadSignature(int[] other) && Arrays.equals(other, threes);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Arrays.hashCode(threes);
+        return Arrays.hashCode(threes);
     }
 
     @Override

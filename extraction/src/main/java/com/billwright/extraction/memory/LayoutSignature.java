@@ -23,8 +23,7 @@ public record LayoutSignature(int[] words, int[] placed) {
     private static final int ROWS = 14;
 
     public static LayoutSignature of(DocumentText text) {
-        TextPage first =
-                text.pages().stream().filter(p -> !p.words().isEmpty()).findFirst().orElse(null);
+        TextPage first = text.firstWithWords().orElse(null);
         if (first == null) {
             return new LayoutSignature(new int[0], new int[0]);
         }

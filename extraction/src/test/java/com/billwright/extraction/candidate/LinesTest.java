@@ -46,7 +46,7 @@ class LinesTest {
                                 .page());
         Cell name = lines.lines().getFirst().cells().getFirst();
         Cell street = lines.below(name).orElseThrow();
-        assertThat(Spans.raw(lines, street.words())).isEqualTo("1 High Street");
+        assertThat(lines.text(street.words())).isEqualTo("1 High Street");
         assertThat(lines.below(street)).isEmpty();
     }
 }

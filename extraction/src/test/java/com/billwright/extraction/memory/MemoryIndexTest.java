@@ -37,6 +37,20 @@ class MemoryIndexTest {
         assertThat(answer.shape()).isEqualTo("A-9");
     }
 
+    /// Hardly a whole word is the same, but most of the head's letters are.
+    @Test
+    void a_receipt_is_known_again_by_its_misread_head() {
+        MemoryIndex memory = new MemoryIndex();
+        memory.add(entry("a", slip("GREEN VALLEY HARDWARE", "12 JALAN MERBAU"), "A-1", memory));
+
+        assertThat(memory.recall(slip("GREEN VALLFY HARDWARF", "12 JALAN MERBAV"))).hasSize(1);
+        assertThat(memory.recall(slip("SUNRISE BAKERY CAFE", "7 LORONG PERAK"))).isEmpty();
+    }
+
+    private static DocumentText slip(String name, String street) {
+        return aPage().at(60, 30, name).at(60, 50, street).at(60, 70, "80000 JOHOR BAHRU").text();
+    }
+
     @Test
     void another_layout_is_not_recalled() {
         MemoryIndex memory = new MemoryIndex();

@@ -63,9 +63,9 @@ record Mark(int bill, int field, boolean right, double[] confidences, boolean ha
             return answer.confidence();
         }
         Candidate c = sight.candidates().get(answer.candidate());
-        return sight.bill().text().pages().stream()
-                .filter(page -> page.number() == c.page())
-                .findFirst()
+        return sight.bill()
+                .text()
+                .page(c.page())
                 .map(page -> c.seen(answer.confidence(), page.reading()))
                 .orElse(answer.confidence());
     }

@@ -11,16 +11,12 @@ import java.util.function.Predicate;
 /// An examination's result as a table in Markdown.
 final class Report {
 
-    /// Columns by how many of the vendor's bills were seen before.
+    /// Heads of the columns, in the order of `Experience`.
     private static final List<String> STEPS = List.of("0 earlier", "1", "2–4", "5–19", "20+");
 
     private static final int ALL = STEPS.size();
 
     private Report() {}
-
-    private static int step(int earlier) {
-        return earlier < 2 ? earlier : earlier < 5 ? 2 : earlier < 20 ? 3 : 4;
-    }
 
     /// A table for each kind of tenant.
     static String of(Map<String, List<Mark>> byTenant, float[] temperatures) {
@@ -36,7 +32,7 @@ final class Report {
     private static String table(List<Mark> marks, float[] temperatures) {
         StringBuilder table = new StringBuilder("| field | asked | found |");
         TreeSet<Integer> bills = new TreeSet<>();
-        marks.forEach(mark -> bills.add(step(mark.bill())));
+        marks.forEach(mark -> bills.add(Experience.of(mark.bill()).ordinal()));
         bills.forEach(n -> table.append(" %s |".formatted(STEPS.get(n))));
         table.append(" all |");
         bills.add(ALL);
@@ -71,7 +67,10 @@ final class Report {
                             share(
                                     marks.stream()
                                             .filter(of)
-                                            .filter(m -> n == ALL || step(m.bill()) == n)
+                                            .filter(m ->
+                                                    n == ALL
+                                                            || Experience.of(m.bill()).ordinal()
+                                                                    == n)
                                             .toList(),
                                     Mark::right));
         }

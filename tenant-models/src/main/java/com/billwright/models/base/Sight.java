@@ -16,15 +16,13 @@ record Sight(
         PracticeBill bill,
         List<Candidate> candidates,
         List<CandidateFeatures> features,
-        float[][] scores,
-        boolean remembered) {
+        float[][] scores) {
 
     static Sight of(PracticeBill bill, VendorMemory memory, CandidateScorer scorer) {
         List<RememberedBill> kin = memory.recall(bill.text());
         List<Candidate> candidates = CandidateFinders.find(bill.text(), bill.locale(), kin);
         List<CandidateFeatures> features =
                 Features.of(bill.text(), candidates, bill.fields(), bill.locale(), kin);
-        return new Sight(
-                bill, candidates, features, scorer.score(features, bill.fields()), !kin.isEmpty());
+        return new Sight(bill, candidates, features, scorer.score(features, bill.fields()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,11 +117,11 @@ public final class TrainBase {
 
     private List<Lesson> lessons(CandidateScorer scorer) {
         return each(
-                tenants,
-                tenant -> {
+                tenants.size(),
+                t -> {
+                    PracticeTenant tenant = tenants.get(t);
                     List<Lesson> lessons = new ArrayList<>();
-                    SplittableRandom random =
-                            new SplittableRandom(options.seed() + tenants.indexOf(tenant));
+                    SplittableRandom random = new SplittableRandom(options.seed() + t);
                     Practice.over(
                             tenant,
                             scorer,
@@ -164,15 +165,12 @@ public final class TrainBase {
                             .filter(t -> t.real() || fold == 0)
                             .filter(t -> !t.ofMemory())
                             .toList();
-            each(
-                            examined,
-                            tenant ->
-                                    List.of(
-                                            Map.entry(
-                                                    tenant.name(), marks(tenant, examinee, fold))))
-                    .forEach(e ->
-                            marks.computeIfAbsent(e.getKey(), n -> new ArrayList<>())
-                                    .addAll(e.getValue()));
+            List<List<Mark>> each =
+                    each(examined.size(), t -> List.of(marks(examined.get(t), examinee, fold)));
+            for (int t = 0; t < each.size(); t++) {
+                marks.computeIfAbsent(examined.get(t).name(), n -> new ArrayList<>())
+                        .addAll(each.get(t));
+            }
         }
         return marks;
     }
@@ -193,14 +191,8 @@ public final class TrainBase {
 
     /// Tenants are independent of each other, and their results are joined in their order: as many
     /// threads as there are, the same bits.
-    private static <T> List<T> each(
-            List<PracticeTenant> tenants,
-            java.util.function.Function<PracticeTenant, List<T>> work) {
-        return IntStream.range(0, tenants.size())
-                .parallel()
-                .mapToObj(i -> work.apply(tenants.get(i)))
-                .toList()
-                .stream()
+    private static <T> List<T> each(int tenants, IntFunction<List<T>> work) {
+        return IntStream.range(0, tenants).parallel().mapToObj(work).toList().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -58,7 +58,7 @@ public final class AdaGradTrainer implements Trainer<Label> {
         ImmutableFeatureMap features = examples.getFeatureIDMap();
         ImmutableOutputInfo<Label> labels = examples.getOutputIDInfo();
         Schedule schedule = new Schedule(epochs, (float) rate, (float) pull, (float) skipAbove);
-        SoftmaxWeights weights = new SoftmaxWeights(features.size(), labels.size(), 0, schedule);
+        SoftmaxWeights weights = new SoftmaxWeights(features.size(), labels.size(), schedule);
         TrainerProvenance provenance = getProvenance();
         invocations++;
         weights.learn(choices(examples, features, labels), seed);
@@ -86,7 +86,6 @@ public final class AdaGradTrainer implements Trainer<Label> {
                         new Choice(
                                 vector(e, features),
                                 columns,
-                                List.of(),
                                 Offsets.of(e, labels),
                                 labels.getID(e.getOutput())))
                 .toList();

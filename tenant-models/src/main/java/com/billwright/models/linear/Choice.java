@@ -1,21 +1,14 @@
 package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
-import java.util.List;
 
 /// One example: a candidate, what it could have been, and what it was.
 ///
 /// @param features the candidate's own
 /// @param columns for each choice the column of the weights that scores it; two choices may share one
-/// @param evidence for each choice what the memory says for it; empty where there is no memory
 /// @param offsets for each choice the score that it starts from; empty when all start from 0
 /// @param answer index of the right choice
-public record Choice(
-        FeatureVector features,
-        int[] columns,
-        List<FeatureVector> evidence,
-        float[] offsets,
-        int answer) {
+public record Choice(FeatureVector features, int[] columns, float[] offsets, int answer) {
 
     public Choice {
         if (answer < 0 || answer >= columns.length) {
@@ -23,9 +16,6 @@ public record Choice(
         }
         if (offsets.length != 0 && offsets.length != columns.length) {
             throw new IllegalArgumentException("An offset for each choice, or none at all");
-        }
-        if (!evidence.isEmpty() && evidence.size() != columns.length) {
-            throw new IllegalArgumentException("Evidence for each choice, or none at all");
         }
     }
 }

@@ -2,7 +2,6 @@ package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /// A conditional logit in training (McFadden 1974): each candidate of a question has a margin, linear
 /// in its features and evidence, over "none of them", whose margin is 0; the probability of a choice
@@ -46,20 +45,10 @@ public final class ConditionalLogit {
     /// @param ofMemory questions that teach only what evidence is worth: their answers are not what
     ///     the field usually is
     public void learn(List<Question> questions, List<Question> ofMemory, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] order = new int[questions.size() + ofMemory.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        EpochOrder order = new EpochOrder(questions.size() + ofMemory.size(), seed);
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
             rate = schedule.rate() / (1 + 0.5f * epoch);
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
-            for (int i : order) {
+            for (int i : order.next()) {
                 boolean all = i < questions.size();
                 learn(all ? questions.get(i) : ofMemory.get(i - questions.size()), all);
             }

@@ -1,13 +1,11 @@
 package com.billwright.models.linear;
 
-import com.billwright.extraction.candidate.FeatureVector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /// A linear model in training: for each feature a row with one weight per column, the last row being
-/// the bias, and one weight per evidence feature that all columns share. Learns by stochastic
-/// gradient on the softmax over an example's choices, with one AdaGrad sum per row.
+/// the bias. Learns by stochastic gradient on the softmax over an example's choices, with one AdaGrad
+/// sum per row.
 ///
 /// The same examples in the same order from the same seed give the same bits: `StrictMath` and
 /// plain loops, on any machine.
@@ -20,36 +18,24 @@ public final class SoftmaxWeights {
     private final int bias;
     private final float[] weights;
     private final float[] told;
-    private final float[] evidenceWeights;
-    private final float[] evidenceTold;
     private float[] p = new float[64];
 
     /// @param features ids are below this
     /// @param columns how many weights a feature has
-    /// @param evidence ids of evidence features are below this; 0 for none
-    public SoftmaxWeights(int features, int columns, int evidence, Schedule schedule) {
+    public SoftmaxWeights(int features, int columns, Schedule schedule) {
         this.schedule = schedule;
         this.columns = columns;
         this.bias = features;
         this.weights = new float[Math.multiplyExact(features + 1, columns)];
         this.told = new float[features + 1];
-        this.evidenceWeights = new float[evidence];
-        this.evidenceTold = new float[evidence];
     }
 
     /// Learns from all examples, `schedule.epochs()` times, in an order drawn from `seed`.
     public void learn(List<Choice> examples, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Choice[] order = examples.toArray(Choice[]::new);
+        EpochOrder order = new EpochOrder(examples.size(), seed);
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                Choice swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
-            for (Choice example : order) {
-                learn(example);
+            for (int i : order.next()) {
+                learn(examples.get(i));
             }
         }
     }
@@ -75,9 +61,6 @@ public final class SoftmaxWeights {
             step(ids[i], values[i], c.columns(), square);
         }
         step(bias, 1, c.columns(), square);
-        for (int j = 0; j < c.evidence().size(); j++) {
-            stepEvidence(c.evidence().get(j), p[j]);
-        }
     }
 
     private void step(int row, float value, int[] choices, float square) {
@@ -87,17 +70,6 @@ public final class SoftmaxWeights {
         for (int j = 0; j < choices.length; j++) {
             int at = start + choices[j];
             weights[at] -= rate * (value * p[j] + schedule.pull() * weights[at]);
-        }
-    }
-
-    private void stepEvidence(FeatureVector evidence, float error) {
-        int[] ids = evidence.ids();
-        for (int i = 0; i < ids.length; i++) {
-            float gradient = evidence.values()[i] * error;
-            float sum = evidenceTold[ids[i]] += gradient * gradient;
-            float rate = schedule.rate() / (CAUTION + (float) Math.sqrt(sum));
-            evidenceWeights[ids[i]] -=
-                    rate * (gradient + schedule.pull() * evidenceWeights[ids[i]]);
         }
     }
 
@@ -121,9 +93,6 @@ public final class SoftmaxWeights {
         for (int j = 0; j < choices.length; j++) {
             scores[j] += weights[bias * columns + choices[j]];
         }
-        for (int j = 0; j < c.evidence().size(); j++) {
-            scores[j] += Evidence.score(evidenceWeights, c.evidence().get(j));
-        }
     }
 
     private static void softmax(float[] scores, int n) {
@@ -144,10 +113,5 @@ public final class SoftmaxWeights {
     /// All weights, row after row; the last row is the bias.
     public float[] rows() {
         return weights.clone();
-    }
-
-    /// One weight for each evidence feature.
-    public float[] evidence() {
-        return evidenceWeights.clone();
     }
 }

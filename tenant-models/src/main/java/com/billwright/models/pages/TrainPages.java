@@ -123,7 +123,7 @@ public final class TrainPages {
     private static PageHead head(PageQuestion question, List<PageLabel> labels, long seed) {
         int answers = question.answers().size();
         int[] columns = IntStream.range(0, answers).toArray();
-        var weights = new SoftmaxWeights(PageFeatures.OWN_IDS, answers, 0, Schedule.BASE);
+        var weights = new SoftmaxWeights(PageFeatures.OWN_IDS, answers, Schedule.BASE);
         weights.learn(
                 labels.stream()
                         .flatMap(l -> l.examples().stream())
@@ -131,7 +131,6 @@ public final class TrainPages {
                                 new Choice(
                                         PageFeatures.shared(e.features()),
                                         columns,
-                                        List.of(),
                                         new float[0],
                                         question.answers().indexOf(e.answer())))
                         .toList(),

@@ -5,7 +5,6 @@ import com.billwright.extraction.generate.Dice;
 import com.billwright.extraction.generate.Face;
 import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.Printed;
-import com.billwright.extraction.generate.Row;
 import com.billwright.extraction.generate.WordedInvoice;
 import java.util.List;
 
@@ -16,7 +15,7 @@ record Till(
         double width,
         boolean centred,
         Head head,
-        References references,
+        TillReferences references,
         TillLines lines,
         TillSums sums,
         boolean titleFirst,
@@ -38,15 +37,7 @@ record Till(
         NRAXP
     }
 
-    enum References {
-        AFTER_LABEL,
-        TABBED,
-        RIGHT,
-        TWO_ON_A_LINE,
-        BARE_DATE
-    }
-
-    private static final double LEFT = 14;
+    static final double LEFT = 14;
     private static final double LENGTH = 3000;
 
     static Till draw(Dice structure, Dice look) {
@@ -55,7 +46,7 @@ record Till(
                 structure.between(190, 280),
                 structure.chance(0.7),
                 structure.pick(Head.values()),
-                structure.pick(References.values()),
+                structure.pick(TillReferences.values()),
                 TillLines.draw(structure),
                 TillSums.draw(structure),
                 structure.chance(0.4),
@@ -99,7 +90,7 @@ record Till(
         if (titleFirst && !title.isEmpty()) {
             y = line(c.bold(9), Printed.plain(title), y + 4);
         }
-        y = references(c, invoice, dice, y + 5);
+        y = references.draw(c, invoice, this, dice, y + 5);
         if (!titleFirst && !title.isEmpty()) {
             y = line(c.bold(9), Printed.plain(title), y + 4);
         }
@@ -175,79 +166,10 @@ record Till(
         return y;
     }
 
-    private double references(Canvas c, WordedInvoice invoice, Dice dice, double y) {
-        var rows = new java.util.ArrayList<Row>();
-        rows.addAll(invoice.rows(List.of("invoice_number")));
-        if (references == References.BARE_DATE) {
-            rows.add(new Row("", invoice.value("invoice_date").before(" " + time(dice))));
-        } else {
-            var row = invoice.rows(List.of("invoice_date")).getFirst();
-            rows.add(
-                    width % 3 == 0
-                            ? row
-                            : new Row(row.label(), row.value().before("  " + time(dice))));
-        }
-        var wording = invoice.wording();
-        rows.add(
-                new Row(
-                        invoice.word("word.clerk") + wording.colon(),
-                        Printed.plain(invoice.facts().clerk())));
-        if (width % 2 == 0) {
-            rows.add(
-                    new Row(
-                            invoice.word("till.member") + wording.colon(),
-                            Printed.plain(dice.fill(dice.pick("#", "##", "A#")))));
-        }
-        int turned = invoice.facts().vendor().phone().charAt(2) % rows.size();
-        java.util.Collections.rotate(rows, turned % 3);
-        for (int i = 0; i < rows.size(); i++) {
-            y = reference(c, rows.get(i), i, y);
-        }
-        return references == References.TWO_ON_A_LINE && rows.size() % 2 == 1 ? y + leading : y;
-    }
-
-    private double reference(Canvas c, Row row, int i, double y) {
-        double all = right() - LEFT;
-        c.plain(7.5).fit(row.label() + "  " + row.value().text(), all);
-        switch (references) {
-            case TABBED -> {
-                c.text(LEFT, y, row.label());
-                c.fit(row.value().text(), all - 72);
-                c.text(LEFT + 72, y, row.value());
-            }
-            case RIGHT -> {
-                c.text(LEFT, y, row.label());
-                c.right(right(), y, row.value());
-            }
-            case TWO_ON_A_LINE -> {
-                c.plain(7).fit(row.label() + " " + row.value().text(), all / 2 - 6);
-                double x = c.text(i % 2 == 0 ? LEFT : LEFT + all / 2, y, row.label());
-                c.text(row.label().isEmpty() ? x : x + 3, y, row.value());
-                return i % 2 == 0 ? y : y + leading;
-            }
-            default -> {
-                double x = c.text(LEFT, y, row.label());
-                c.text(row.label().isEmpty() ? x : x + 4, y, row.value());
-            }
-        }
-        return y + leading;
-    }
-
     private static String dateAndTime(WordedInvoice invoice, Dice dice) {
-        return invoice.wording().date(invoice.facts().invoiceDate()) + " " + time(dice);
-    }
-
-    private static String time(Dice dice) {
-        int hour = dice.between(8, 22);
-        var minutes = "%02d".formatted(dice.between(0, 59));
-        return dice.chance(0.5)
-                ? "%02d:%s".formatted(hour, minutes)
-                : "%d:%s:%02d %s"
-                        .formatted(
-                                hour > 12 ? hour - 12 : hour,
-                                minutes,
-                                dice.between(0, 59),
-                                hour >= 12 ? "PM" : "AM");
+        return invoice.wording().date(invoice.facts().invoiceDate())
+                + " "
+                + TillReferences.time(dice);
     }
 
     double line(Canvas c, Printed text, double y) {

@@ -15,8 +15,6 @@ record TillLines(Form form, boolean headed, boolean ruled, String mark) {
         COLUMNS
     }
 
-    private static final double LEFT = 14;
-
     static TillLines draw(Dice dice) {
         return new TillLines(
                 dice.pick(Form.values()),
@@ -28,12 +26,12 @@ record TillLines(Form form, boolean headed, boolean ruled, String mark) {
     double draw(Canvas c, WordedInvoice invoice, Till till, double y) {
         double right = till.right();
         if (ruled) {
-            c.line(LEFT, y - 6, right, y - 6, 0.4);
+            c.line(Till.LEFT, y - 6, right, y - 6, 0.4);
             y += 4;
         }
         if (headed) {
-            c.plain(7).text(LEFT, y, invoice.word("col.description"));
-            c.text(LEFT + (right - LEFT) * 0.5, y, invoice.word("col.quantity"));
+            c.plain(7).text(Till.LEFT, y, invoice.word("col.description"));
+            c.text(Till.LEFT + (right - Till.LEFT) * 0.5, y, invoice.word("col.quantity"));
             c.right(right, y, invoice.word("col.amount"));
             y += till.leading();
         }
@@ -43,29 +41,29 @@ record TillLines(Form form, boolean headed, boolean ruled, String mark) {
             var quantity = wording.number(line.quantity());
             var price = wording.bare(line.unitPrice());
             var amount = wording.bare(line.amount()) + mark;
-            double all = right - LEFT;
+            double all = right - Till.LEFT;
             switch (form) {
-                case ONE_LINE -> described(c, line.description(), LEFT, all * 0.7, y);
+                case ONE_LINE -> described(c, line.description(), Till.LEFT, all * 0.7, y);
                 case QUANTITY_FIRST -> {
-                    c.plain(7.5).text(LEFT, y, quantity);
-                    described(c, line.description(), LEFT + 18, all * 0.6, y);
+                    c.plain(7.5).text(Till.LEFT, y, quantity);
+                    described(c, line.description(), Till.LEFT + 18, all * 0.6, y);
                 }
                 case QUANTITY_BELOW -> {
-                    described(c, line.description(), LEFT, all, y);
+                    described(c, line.description(), Till.LEFT, all, y);
                     y += till.leading();
-                    c.plain(7.5).text(LEFT + 10, y, quantity + " x " + price);
+                    c.plain(7.5).text(Till.LEFT + 10, y, quantity + " x " + price);
                 }
                 case CODE_ABOVE -> {
                     var code = Dice.of(line.description().hashCode(), 3).fill("955#########");
-                    c.plain(7.5).text(LEFT, y, code);
+                    c.plain(7.5).text(Till.LEFT, y, code);
                     y += till.leading();
-                    described(c, n + ". " + line.description(), LEFT, all * 0.55, y);
-                    c.plain(7.5).text(LEFT + all * 0.6, y, quantity);
+                    described(c, n + ". " + line.description(), Till.LEFT, all * 0.55, y);
+                    c.plain(7.5).text(Till.LEFT + all * 0.6, y, quantity);
                 }
                 default -> {
-                    described(c, line.description(), LEFT, all * 0.45, y);
-                    c.plain(7.5).text(LEFT + all * 0.5, y, quantity + " X");
-                    c.right(LEFT + all * 0.76, y, price);
+                    described(c, line.description(), Till.LEFT, all * 0.45, y);
+                    c.plain(7.5).text(Till.LEFT + all * 0.5, y, quantity + " X");
+                    c.right(Till.LEFT + all * 0.76, y, price);
                 }
             }
             c.plain(7.5).right(right, y, amount);
@@ -73,7 +71,7 @@ record TillLines(Form form, boolean headed, boolean ruled, String mark) {
             n++;
         }
         if (ruled) {
-            c.line(LEFT, y - 6, right, y - 6, 0.4);
+            c.line(Till.LEFT, y - 6, right, y - 6, 0.4);
             y += 4;
         }
         return y;

@@ -28,7 +28,6 @@ record TillSums(
         BEFORE_PAYMENT
     }
 
-    private static final double LEFT = 14;
     private static final BigDecimal FIVE_CENTS = new BigDecimal("0.05");
 
     static TillSums draw(Dice dice) {
@@ -132,7 +131,7 @@ record TillSums(
 
     private double row(Canvas c, Row row, Till till, boolean total, double y) {
         double size = total && bold ? 10 : 7.5;
-        double all = till.right() - LEFT;
+        double all = till.right() - Till.LEFT;
         if (total && bold) {
             c.bold(size);
         } else {
@@ -140,11 +139,11 @@ record TillSums(
         }
         c.fit(row.label() + "   " + row.value().text(), all);
         switch (form) {
-            case LABEL_LEFT -> c.text(LEFT, y, row.label());
+            case LABEL_LEFT -> c.text(Till.LEFT, y, row.label());
             case LABEL_INDENTED ->
                     c.text(
                             Math.min(
-                                    LEFT + all * 0.3,
+                                    Till.LEFT + all * 0.3,
                                     till.right()
                                             - c.width(row.label() + "  " + row.value().text())),
                             y,
@@ -156,7 +155,7 @@ record TillSums(
                                     till.right() - c.width(row.value().text() + " ")),
                             y,
                             row.label());
-            default -> c.text(LEFT, y, row.label());
+            default -> c.text(Till.LEFT, y, row.label());
         }
         c.right(till.right(), y, row.value());
         return y + till.leading() + (total ? 3 : 0);
@@ -167,15 +166,15 @@ record TillSums(
         if (facts.taxTotal().signum() == 0) {
             return y;
         }
-        double all = till.right() - LEFT;
+        double all = till.right() - Till.LEFT;
         var heads = invoice.wording().market().list("till.summary.heads");
-        c.plain(7).text(LEFT, y, invoice.word("till.summary"));
-        c.right(LEFT + all * 0.72, y, heads.get(0));
+        c.plain(7).text(Till.LEFT, y, invoice.word("till.summary"));
+        c.right(Till.LEFT + all * 0.72, y, heads.get(0));
         c.right(till.right(), y, heads.get(1));
         y += till.leading();
         for (var tax : facts.taxes()) {
-            c.plain(7).text(LEFT, y, invoice.word("till.summary.rate"));
-            c.right(LEFT + all * 0.72, y, invoice.wording().bare(tax.base()));
+            c.plain(7).text(Till.LEFT, y, invoice.word("till.summary.rate"));
+            c.right(Till.LEFT + all * 0.72, y, invoice.wording().bare(tax.base()));
             c.right(till.right(), y, invoice.wording().bare(tax.tax()));
             y += till.leading();
         }

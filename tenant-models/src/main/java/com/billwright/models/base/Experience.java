@@ -1,7 +1,9 @@
-package com.billwright.api.evaluate;
+package com.billwright.models.base;
+
+import java.util.Arrays;
 
 /// How many bills of a vendor or layout were confirmed before.
-enum Experience {
+public enum Experience {
     NONE("0", 0, 0),
     ONE("1", 1, 1),
     FEW("2-4", 2, 4),
@@ -18,7 +20,12 @@ enum Experience {
         this.to = to;
     }
 
-    boolean covers(int earlier) {
+    /// The step that so many earlier bills fall into.
+    public static Experience of(int earlier) {
+        return Arrays.stream(values()).filter(e -> e.covers(earlier)).findFirst().orElseThrow();
+    }
+
+    public boolean covers(int earlier) {
         return earlier >= from && earlier <= to;
     }
 
