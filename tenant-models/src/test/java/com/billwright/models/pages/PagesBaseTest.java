@@ -77,7 +77,9 @@ class PagesBaseTest {
                         .map(p ->
                                 new Practice.Typed(p.text(), DocumentType.OTHER, p.layout())
                                         .label(p.layout() + p.text().hashCode()))
+                        .filter(label -> !callsOther(base, label))
                         .toList();
+        assertThat(labels).hasSizeGreaterThan(10);
         var delta = PagesTrainer.train(base, PageQuestion.TYPE, labels, 5);
         var verdict =
                 PagesGate.judge(
@@ -86,7 +88,7 @@ class PagesBaseTest {
                         labels.size(),
                         labels);
         assertThat(verdict.scores().challenger()).isGreaterThan(0.9);
-        assertThat(verdict.scores().champion()).isLessThan(0.3);
+        assertThat(verdict.scores().champion()).isLessThan(0.2);
         byte[] bytes = delta.toBytes();
         assertThat(PagesTrainer.train(base, PageQuestion.TYPE, labels, 5).toBytes())
                 .isEqualTo(bytes);
@@ -122,5 +124,14 @@ class PagesBaseTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PagesBase.fromBytes(new byte[] {1, 2, 3}))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// What the base calls other already teaches nothing new.
+    private static boolean callsOther(PagesBase base, PageLabel label) {
+        int other = PageQuestion.TYPE.answers().indexOf(DocumentType.OTHER.machineName());
+        var scorer = base.scorer(PageQuestion.TYPE);
+        return label.examples().stream()
+                .map(page -> scorer.probabilities(page.features()))
+                .anyMatch(p -> Arrays.stream(p).allMatch(each -> each <= p[other]));
     }
 }
