@@ -1,21 +1,18 @@
 package com.billwright.models.base;
 
-import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
-import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
+import com.billwright.models.examples.Rivals;
 import com.billwright.models.linear.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What one practice bill asks the base.
@@ -64,7 +61,7 @@ final class Lessons {
     private void question(int f, boolean nameless, SplittableRandom random, List<Question> to) {
         Field field = sight.bill().fields().get(f);
         FieldValue truth = sight.bill().truth().get(field.name());
-        int[] all = ofType(field.type());
+        int[] all = Rivals.ofType(sight.candidates(), field.type());
         BitSet right = new BitSet();
         if (truth != null) {
             for (int c : RightCandidates.all(sight.candidates(), field, truth)) {
@@ -92,20 +89,8 @@ final class Lessons {
                         answers));
     }
 
-    private int[] ofType(FieldType type) {
-        List<Candidate> candidates = sight.candidates();
-        return IntStream.range(0, candidates.size())
-                .filter(c -> candidates.get(c).type() == type)
-                .toArray();
-    }
-
     private int[] asked(int f, int[] all, BitSet right, SplittableRandom random) {
-        BitSet asked = (BitSet) right.clone();
-        Arrays.stream(all)
-                .boxed()
-                .sorted(Comparator.comparingDouble(c -> -sight.scores()[c][f]))
-                .limit(RIVALS)
-                .forEach(asked::set);
+        BitSet asked = Rivals.nearest(all, right, sight.scores(), f, RIVALS);
         for (int i = 0; i < OTHERS; i++) {
             asked.set(all[random.nextInt(all.length)]);
         }

@@ -11,7 +11,6 @@ import com.billwright.extraction.memory.MemoryIndex;
 import com.billwright.models.examples.Answers;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -45,12 +44,7 @@ final class Practice {
         Map<String, StandsAt> confirmed = new TreeMap<>();
         sight.bill().truth().forEach((name, value) -> confirmed.put(name, nearby(sight, value)));
         Answers answers =
-                Answers.of(
-                        sight.candidates(),
-                        fields,
-                        Map.copyOf(confirmed),
-                        Set.of(),
-                        sight.scores());
+                Answers.of(sight.candidates(), fields, Map.copyOf(confirmed), sight.scores());
         for (int c = 0; c < answers.of().length; c++) {
             if (answers.of()[c] >= 0) {
                 Candidate candidate = sight.candidates().get(c);

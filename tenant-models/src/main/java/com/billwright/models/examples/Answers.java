@@ -8,49 +8,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// Which candidate is which field's right answer on one bill.
+/// Which candidate is which field's right answer on one bill, each of one field only.
 ///
 /// @param of for each candidate the index of its field, or `NO_FIELD`
-/// @param taught for each field whether this bill says anything about it
-/// @param alike for some candidates the fields whose value they equal
-public record Answers(int[] of, boolean[] taught, Map<Integer, BitSet> alike) {
+public record Answers(int[] of) {
 
     /// The candidate is no field's value.
     public static final int NO_FIELD = -1;
 
-    /// Whether the candidate says something about the field: a candidate that equals its value but
-    /// is not its answer is neither right nor wrong for it, and still wrong for all others.
-    public boolean says(int candidate, int field) {
-        BitSet fields = alike.get(candidate);
-        return taught[field] && (of[candidate] == field || fields == null || !fields.get(field));
-    }
-
     /// Matches confirmed values with candidates. Where a value stands in several places and nobody
-    /// said which is meant, the one that the scores favour is taken, each for one field only.
+    /// said which is meant, the one that the scores favour is taken.
     ///
     /// @param right the confirmed values that stand on the bill, by field name
-    /// @param unknown fields of which this bill says nothing
     /// @param scores `[candidate][field]` and, last, that of no field
     public static Answers of(
             List<Candidate> candidates,
             List<Field> fields,
             Map<String, StandsAt> right,
-            Set<String> unknown,
             float[][] scores) {
-        Answers answers =
-                new Answers(
-                        new int[candidates.size()], new boolean[fields.size()], new HashMap<>());
-        Arrays.fill(answers.of, NO_FIELD);
+        int[] of = new int[candidates.size()];
+        Arrays.fill(of, NO_FIELD);
         List<Pair> pairs = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
             Field field = fields.get(f);
             StandsAt value = right.get(field.name());
-            answers.taught[f] = value == null && !unknown.contains(field.name());
             if (value != null) {
                 pairs.addAll(pairs(candidates, f, field, value, scores));
             }
@@ -59,16 +43,14 @@ public record Answers(int[] of, boolean[] taught, Map<Integer, BitSet> alike) {
                 Comparator.comparingDouble((Pair p) -> -p.likeness)
                         .thenComparingInt(Pair::field)
                         .thenComparingInt(Pair::candidate));
+        BitSet answered = new BitSet();
         for (Pair pair : pairs) {
-            if (!answers.taught[pair.field] && answers.of[pair.candidate] == NO_FIELD) {
-                answers.of[pair.candidate] = pair.field;
-                answers.taught[pair.field] = true;
+            if (!answered.get(pair.field) && of[pair.candidate] == NO_FIELD) {
+                of[pair.candidate] = pair.field;
+                answered.set(pair.field);
             }
         }
-        for (Pair pair : pairs) {
-            answers.alike.computeIfAbsent(pair.candidate, c -> new BitSet()).set(pair.field);
-        }
-        return answers;
+        return new Answers(of);
     }
 
     private record Pair(int field, int candidate, double likeness) {}

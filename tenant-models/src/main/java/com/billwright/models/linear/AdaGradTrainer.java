@@ -1,6 +1,5 @@
 package com.billwright.models.linear;
 
-import com.billwright.extraction.candidate.FeatureVector;
 import com.oracle.labs.mlrg.olcut.config.Config;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import java.time.OffsetDateTime;
@@ -8,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tribuo.Dataset;
-import org.tribuo.Example;
-import org.tribuo.Feature;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.Trainer;
@@ -84,26 +81,11 @@ public final class AdaGradTrainer implements Trainer<Label> {
         return examples.getData().stream()
                 .map(e ->
                         new Choice(
-                                vector(e, features),
+                                Vectors.of(e, features),
                                 columns,
                                 Offsets.of(e, labels),
                                 labels.getID(e.getOutput())))
                 .toList();
-    }
-
-    /// The example's features as ids; features that the map does not know are left out.
-    static FeatureVector vector(Example<Label> example, ImmutableFeatureMap features) {
-        int[] ids = new int[example.size()];
-        float[] values = new float[ids.length];
-        int n = 0;
-        for (Feature feature : example) {
-            int id = features.getID(feature.getName());
-            if (id >= 0) {
-                ids[n] = id;
-                values[n++] = (float) feature.getValue();
-            }
-        }
-        return new FeatureVector(Arrays.copyOf(ids, n), Arrays.copyOf(values, n));
     }
 
     @Override

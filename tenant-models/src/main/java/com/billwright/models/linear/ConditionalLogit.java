@@ -87,6 +87,7 @@ public final class ConditionalLogit {
     private double margin(Question question, int i) {
         FeatureVector features = question.candidates().get(i);
         float margin = weights[bias * columns + question.column()];
+        margin += question.offsets().length == 0 ? 0 : question.offsets()[i];
         for (int k = 0; k < features.ids().length; k++) {
             margin +=
                     features.values()[k] * weights[features.ids()[k] * columns + question.column()];

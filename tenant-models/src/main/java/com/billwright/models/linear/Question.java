@@ -8,10 +8,26 @@ import java.util.List;
 /// @param column the field's column of the weights
 /// @param candidates what could be the value
 /// @param evidence for each candidate what the memory says; empty where there is no memory
+/// @param offsets for each candidate the margin that it starts from: another model's answer, on which
+///     the trained one only adds; empty when all start from 0
 /// @param right for each candidate whether it is right: a value may stand in several places; none is
 ///     when the bill has no such value
 public record Question(
-        int column, List<FeatureVector> candidates, List<FeatureVector> evidence, boolean[] right) {
+        int column,
+        List<FeatureVector> candidates,
+        List<FeatureVector> evidence,
+        float[] offsets,
+        boolean[] right) {
+
+    private static final float[] FROM_ZERO = {};
+
+    public Question(
+            int column,
+            List<FeatureVector> candidates,
+            List<FeatureVector> evidence,
+            boolean[] right) {
+        this(column, candidates, evidence, FROM_ZERO, right);
+    }
 
     public Question {
         candidates = List.copyOf(candidates);
@@ -21,6 +37,9 @@ public record Question(
         }
         if (!evidence.isEmpty() && evidence.size() != right.length) {
             throw new IllegalArgumentException("Evidence for each candidate, or none at all");
+        }
+        if (offsets.length != 0 && offsets.length != right.length) {
+            throw new IllegalArgumentException("An offset for each candidate, or none at all");
         }
     }
 }

@@ -64,7 +64,7 @@ public final class SparseLabelModel extends Model<Label> {
 
     @Override
     public Prediction<Label> predict(Example<Label> example) {
-        FeatureVector x = AdaGradTrainer.vector(example, featureIDMap);
+        FeatureVector x = Vectors.of(example, featureIDMap);
         float[] offsets = Offsets.of(example, outputIDInfo);
         float[] scores = offsets.length == 0 ? new float[outputIDInfo.size()] : offsets;
         rows.addTo(scores, x);

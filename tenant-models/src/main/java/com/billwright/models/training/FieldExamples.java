@@ -1,10 +1,8 @@
 package com.billwright.models.training;
 
-import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.field.Field;
-import com.billwright.models.examples.Answers;
-import com.billwright.models.linear.Offsets;
+import com.billwright.models.linear.Asked;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,48 +19,38 @@ import org.tribuo.classification.MutableLabelInfo;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
-/// A tenant's examples as Tribuo's dataset: features are named by their ids, labels by their fields,
-/// and each starts from the base model's scores.
+/// A tenant's questions as Tribuo's dataset: features are named by their ids, labels by their fields,
+/// and each candidate starts from the base model's margin.
 final class FieldExamples {
 
-    private final List<Field> fields;
     private final List<String> labels;
     private final List<Example<Label>> examples = new ArrayList<>();
     private final MutableFeatureMap featureMap = new MutableFeatureMap();
+    private int questions;
 
     FieldExamples(List<Field> fields) {
-        this.fields = List.copyOf(fields);
         this.labels =
                 Stream.concat(fields.stream().map(Field::name), Stream.of(FieldsModel.NO_FIELD))
                         .toList();
     }
 
-    /// @param c index of the candidate
-    /// @param scores the base's, by field, then that of no field
-    void add(Candidate candidate, int c, FeatureVector features, float[] scores, Answers answers) {
-        int answer = answers.of()[c];
-        add(candidate, c, features, scores, answers, Answers.NO_FIELD);
-        if (answer != Answers.NO_FIELD) {
-            add(candidate, c, features, scores, answers, answer);
+    /// Asks which of these candidates is the field's value.
+    ///
+    /// @param features of each candidate
+    /// @param margins for each candidate the base's score over being no field's value
+    /// @param right for each candidate whether it is right; none is when the bill has no such value
+    void ask(Field field, List<FeatureVector> features, float[] margins, boolean[] right) {
+        Label about = new Label(field.name());
+        questions++;
+        for (int i = 0; i < right.length; i++) {
+            ArrayExample<Label> example =
+                    example(right[i] ? about : new Label(FieldsModel.NO_FIELD), features.get(i));
+            new Asked(questions, about, margins[i]).on(example);
+            examples.add(example);
         }
     }
 
-    /// A right answer teaches that it is this field's, and that besides it is no other's.
-    private void add(
-            Candidate candidate,
-            int c,
-            FeatureVector features,
-            float[] scores,
-            Answers answers,
-            int besides) {
-        float[] offsets = scores.clone();
-        for (int f = 0; f < fields.size(); f++) {
-            if (f == besides || fields.get(f).type() != candidate.type() || !answers.says(c, f)) {
-                offsets[f] = Float.NEGATIVE_INFINITY;
-            }
-        }
-        int answer = besides == answers.of()[c] ? Answers.NO_FIELD : answers.of()[c];
-        String label = labels.get(answer == Answers.NO_FIELD ? fields.size() : answer);
+    private ArrayExample<Label> example(Label label, FeatureVector features) {
         String[] names = new String[features.ids().length];
         double[] values = new double[names.length];
         for (int i = 0; i < names.length; i++) {
@@ -70,9 +58,7 @@ final class FieldExamples {
             values[i] = features.values()[i];
             featureMap.add(names[i], values[i]);
         }
-        ArrayExample<Label> example = new ArrayExample<>(new Label(label), names, values);
-        new Offsets(labels, offsets).on(example);
-        examples.add(example);
+        return new ArrayExample<>(label, names, values);
     }
 
     /// All labels are in the domain, also those that no example has: the base may propose them
