@@ -22,8 +22,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /// A document's words in, proposed field values out: recall, find, describe, score, assign.
 public final class InvoiceExtractor {
@@ -95,11 +99,27 @@ public final class InvoiceExtractor {
         LineFinder.Found printed =
                 allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
         return new Extraction(
-                proposed,
+                adjusted(proposed, fields, scorer),
                 scorer.version(),
                 layout,
                 stated.lines().isEmpty() ? printed.lines() : stated.lines(),
                 stated.taxes().isEmpty() ? printed.taxes() : stated.taxes());
+    }
+
+    /// What a document states for machines is as sure as it is.
+    private static List<ProposedField> adjusted(
+            List<ProposedField> proposed, List<Field> fields, CandidateScorer scorer) {
+        Map<String, Field> byName =
+                fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
+        return proposed.stream()
+                .map(p ->
+                        p.source().stated()
+                                ? p
+                                : p.adjusted(
+                                        scorer.adjusted(
+                                                Objects.requireNonNull(byName.get(p.name())),
+                                                p.unadjusted())))
+                .toList();
     }
 
     private interface Assign {

@@ -65,11 +65,13 @@ final class StatedProposals {
         if (at.isEmpty() && conflict.isEmpty()) {
             because.add("not found on the page");
         }
+        double confidence = conflict.isPresent() || missing ? DISPUTED : CERTAIN;
         return new ProposedField(
                 field.name(),
                 value.value(),
                 at.map(Candidate::raw).orElse(""),
-                conflict.isPresent() || missing ? DISPUTED : CERTAIN,
+                confidence,
+                confidence,
                 value.source(),
                 proposals.reading(page),
                 page,

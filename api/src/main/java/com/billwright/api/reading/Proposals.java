@@ -28,12 +28,14 @@ public class Proposals {
     /// What was proposed.
     public record Kept(Extraction extraction, CodingProposal coding) {}
 
+    /// @param unadjusted null in what was stored before confidences were adjusted
     private record Field(
             String name,
             FieldType type,
             String value,
             String raw,
             double confidence,
+            @Nullable Double unadjusted,
             Source source,
             Reading reading,
             int page,
@@ -93,6 +95,7 @@ public class Proposals {
                 f.value().normalised(),
                 f.raw(),
                 f.confidence(),
+                f.unadjusted(),
                 f.source(),
                 f.reading(),
                 f.page(),
@@ -112,6 +115,7 @@ public class Proposals {
                 FieldValue.parse(f.type, f.value),
                 f.raw,
                 f.confidence,
+                f.unadjusted == null ? f.confidence : f.unadjusted,
                 f.source,
                 f.reading,
                 f.page,

@@ -20,4 +20,12 @@ public interface CandidateScorer {
     default double temperature(Field field) {
         return 1;
     }
+
+    /// How often values of a field that seem so sure turned out to be right, as far as the tenant's
+    /// record tells.
+    ///
+    /// @param confidence of the answer, 0 to 1
+    default double adjusted(Field field, double confidence) {
+        return confidence;
+    }
 }

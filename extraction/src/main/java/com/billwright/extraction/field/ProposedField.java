@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param raw the words as they stand on the page
 /// @param confidence probability of being right, 0 to 1
+/// @param unadjusted the confidence before the tenant's own record corrected it
 /// @param reading how the page that it stands on was read
 /// @param page from 1; 0 when the value stands nowhere
 /// @param box null when the value stands nowhere
@@ -21,6 +22,7 @@ public record ProposedField(
         FieldValue value,
         String raw,
         double confidence,
+        double unadjusted,
         Source source,
         Reading reading,
         int page,
@@ -61,6 +63,23 @@ public record ProposedField(
                 List.of(because));
     }
 
+    /// As sure as the tenant's own record says of values that seem so sure.
+    public ProposedField adjusted(double confidence) {
+        return new ProposedField(
+                name,
+                value,
+                raw,
+                confidence,
+                unadjusted,
+                source,
+                reading,
+                page,
+                box,
+                alternatives,
+                conflict,
+                because);
+    }
+
     /// Without a conflict.
     public ProposedField(
             String name,
@@ -73,6 +92,18 @@ public record ProposedField(
             @Nullable Box box,
             List<Alternative> alternatives,
             List<String> because) {
-        this(name, value, raw, confidence, source, reading, page, box, alternatives, null, because);
+        this(
+                name,
+                value,
+                raw,
+                confidence,
+                confidence,
+                source,
+                reading,
+                page,
+                box,
+                alternatives,
+                null,
+                because);
     }
 }

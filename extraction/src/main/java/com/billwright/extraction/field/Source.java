@@ -11,5 +11,10 @@ public enum Source {
     /// The base model or a tenant's model version.
     MODEL,
     /// A plain rule, for instance the tenant's only currency.
-    RULE
+    RULE;
+
+    /// Whether the document itself says so, for machines.
+    public boolean stated() {
+        return this == XML || this == QR;
+    }
 }

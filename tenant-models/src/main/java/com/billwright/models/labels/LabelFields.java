@@ -3,11 +3,15 @@ package com.billwright.models.labels;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.Source;
 import com.billwright.extraction.text.Box;
+import com.billwright.models.training.Said;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A label's fields as JSON in its row, values normalised.
@@ -26,7 +30,14 @@ public final class LabelFields {
             double @Nullable [] box) {}
 
     /// What the machine had said before it knew: judges the models by and by.
-    private record Proposed(String name, String value, double confidence, String source) {}
+    ///
+    /// @param unadjusted as the model gave it; null in older labels, whose models adjusted nothing
+    private record Proposed(
+            String name,
+            String value,
+            double confidence,
+            @Nullable Double unadjusted,
+            Source source) {}
 
     static String write(List<ConfirmedField> fields) {
         return json(fields.stream().map(LabelFields::stored).toList());
@@ -40,8 +51,25 @@ public final class LabelFields {
                                         f.name(),
                                         f.value().normalised(),
                                         f.confidence(),
-                                        f.source().name()))
+                                        f.unadjusted(),
+                                        f.source()))
                         .toList());
+    }
+
+    /// What a row's `proposed` says of the models, by field.
+    static Map<String, Said> said(String json) {
+        try {
+            Map<String, Said> said = new HashMap<>();
+            for (Proposed p : JSON.readValue(json, new TypeReference<List<Proposed>>() {})) {
+                double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
+                if (!p.source().stated()) {
+                    said.put(p.name(), new Said(p.value(), confidence));
+                }
+            }
+            return said;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A label's proposals cannot be read", e);
+        }
     }
 
     /// The fields of a row's `fields`.

@@ -6,9 +6,9 @@ import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The entered tenant's labels, as training reads them.
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Labels {
     public List<LabelledBill> newest() {
         return sql.list(
                         """
-                        select part_id, confirmed_at, words, fields from label
+                        select part_id, confirmed_at, words, fields, proposed from label
                         order by confirmed_at desc, part_id desc limit ?
                         """,
                         row ->
@@ -35,13 +35,14 @@ public class Labels {
                                         row.getString("part_id"),
                                         Sql.instant(row, "confirmed_at"),
                                         DocumentTextCodec.decode(row.getBytes("words")),
-                                        values(LabelFields.read(row.getString("fields")))),
+                                        values(LabelFields.read(row.getString("fields"))),
+                                        LabelFields.said(row.getString("proposed"))),
                         MOST)
                 .reversed();
     }
 
-    private static Map<String, ConfirmedValue> values(List<ConfirmedField> fields) {
-        var values = new HashMap<String, ConfirmedValue>();
+    private static SortedMap<String, ConfirmedValue> values(List<ConfirmedField> fields) {
+        var values = new TreeMap<String, ConfirmedValue>();
         for (var field : fields) {
             values.put(
                     field.name(),

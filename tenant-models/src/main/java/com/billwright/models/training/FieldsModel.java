@@ -5,6 +5,7 @@ import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.confidence.Calibration;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.SparseLabelModel;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tribuo.ImmutableFeatureMap;
 
 /// A tenant's version of kind `fields`: a small delta that is added to the base model's scores.
@@ -24,12 +27,16 @@ public final class FieldsModel {
     /// Name of the column for candidates that are no field's value.
     static final String NO_FIELD = "*none";
 
-    private static final String FORMAT = "billwright fields delta 1";
+    private static final String FORMAT = "billwright fields delta 2";
+
+    /// What was stored before models knew how to read their own confidence.
+    private static final String WITHOUT_CALIBRATION = "billwright fields delta 1";
 
     private final BaseModel base;
     private final Origin origin;
     private final List<String> columns;
     private final RowTable rows;
+    private final Calibration calibration;
 
     /// What a version came from.
     ///
@@ -44,15 +51,22 @@ public final class FieldsModel {
             long seed,
             String path) {}
 
-    FieldsModel(BaseModel base, Origin origin, List<String> columns, RowTable rows) {
+    private FieldsModel(
+            BaseModel base,
+            Origin origin,
+            List<String> columns,
+            RowTable rows,
+            Calibration calibration) {
         this.base = base;
         this.origin = origin;
         this.columns = List.copyOf(columns);
         this.rows = rows;
+        this.calibration = calibration;
     }
 
     /// Of a trained delta, its features and labels named as `FieldExamples` does.
-    static FieldsModel of(BaseModel base, Origin origin, SparseLabelModel delta) {
+    static FieldsModel of(
+            BaseModel base, Origin origin, SparseLabelModel delta, Calibration calibration) {
         ImmutableFeatureMap features = delta.getFeatureIDMap();
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < delta.getOutputIDInfo().size(); i++) {
@@ -64,7 +78,7 @@ public final class FieldsModel {
                                 row == features.size()
                                         ? BIAS
                                         : FieldExamples.id(features.get(row).getName()));
-        return new FieldsModel(base, origin, columns, rows);
+        return new FieldsModel(base, origin, columns, rows, calibration);
     }
 
     public Origin origin() {
@@ -97,6 +111,13 @@ public final class FieldsModel {
                 out.writeUTF(column);
             }
             Packed.writeBlock(out, rows.toBytes());
+            out.writeDouble(calibration.slope());
+            out.writeDouble(calibration.shift());
+            out.writeInt(calibration.ofField().size());
+            for (var field : calibration.ofField().entrySet()) {
+                out.writeUTF(field.getKey());
+                out.writeDouble(field.getValue());
+            }
         });
     }
 
@@ -107,7 +128,8 @@ public final class FieldsModel {
     }
 
     private static FieldsModel read(DataInputStream in, BaseModel base) throws IOException {
-        if (!in.readUTF().equals(FORMAT)) {
+        String format = in.readUTF();
+        if (!format.equals(FORMAT) && !format.equals(WITHOUT_CALIBRATION)) {
             throw new IllegalArgumentException("Not a delta of kind fields");
         }
         Origin origin =
@@ -136,7 +158,19 @@ public final class FieldsModel {
         if (rows.columns() != n) {
             throw new IllegalArgumentException("A column for each field");
         }
-        return new FieldsModel(base, origin, columns, rows);
+        Calibration calibration =
+                format.equals(WITHOUT_CALIBRATION) ? Calibration.NONE : calibration(in);
+        return new FieldsModel(base, origin, columns, rows, calibration);
+    }
+
+    private static Calibration calibration(DataInputStream in) throws IOException {
+        double slope = in.readDouble();
+        double shift = in.readDouble();
+        SortedMap<String, Double> ofField = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            ofField.put(in.readUTF(), in.readDouble());
+        }
+        return new Calibration(slope, shift, ofField);
     }
 
     private final class Scorer implements CandidateScorer {
@@ -154,6 +188,11 @@ public final class FieldsModel {
         @Override
         public double temperature(Field field) {
             return base.temperature(field);
+        }
+
+        @Override
+        public double adjusted(Field field, double confidence) {
+            return calibration.of(field.name(), confidence);
         }
 
         @Override

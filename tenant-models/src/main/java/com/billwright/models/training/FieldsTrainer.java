@@ -11,6 +11,7 @@ import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.confidence.Calibration;
 import com.billwright.models.examples.Rivals;
 import com.billwright.models.linear.ConditionalLogitTrainer;
 import com.billwright.models.linear.Schedule;
@@ -59,7 +60,8 @@ public final class FieldsTrainer {
                 base,
                 new FieldsModel.Origin(
                         base.id(), Features.VERSION, oldestFirst.size(), labelHash, seed, "plain"),
-                delta);
+                delta,
+                Calibration.fitted(TrackRecord.of(oldestFirst, fields)));
     }
 
     private void see(LabelledBill bill, VendorMemory memory) {

@@ -1,0 +1,7 @@
+package com.billwright.models.training;
+
+/// What the machine had proposed for a field before a person confirmed the bill.
+///
+/// @param value normalised
+/// @param confidence as the model gave it, 0 to 1
+public record Said(String value, double confidence) {}
