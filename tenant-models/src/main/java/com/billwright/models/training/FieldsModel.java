@@ -42,7 +42,7 @@ public final class FieldsModel {
     ///
     /// @param labels how many bills taught it
     /// @param labelHash `LabelSet.hash` of them
-    /// @param path which code trained it: `plain`
+    /// @param path how it was made: `plain` by training, `calibration` from the version before it
     public record Origin(
             String base,
             int featureVersion,
@@ -79,6 +79,17 @@ public final class FieldsModel {
                                         ? BIAS
                                         : FieldExamples.id(features.get(row).getName()));
         return new FieldsModel(base, origin, columns, rows, calibration);
+    }
+
+    /// @param champion whose answers it gives
+    static FieldsModel recalibrated(
+            BaseModel base, Origin origin, CandidateScorer champion, Calibration calibration) {
+        if (champion instanceof Scorer version) {
+            FieldsModel model = version.model();
+            return new FieldsModel(base, origin, model.columns, model.rows, calibration);
+        }
+        List<String> none = List.of(NO_FIELD);
+        return new FieldsModel(base, origin, none, RowTable.of(new float[0], 1, 0), calibration);
     }
 
     public Origin origin() {
@@ -178,6 +189,10 @@ public final class FieldsModel {
 
         Scorer(String version) {
             this.version = version;
+        }
+
+        FieldsModel model() {
+            return FieldsModel.this;
         }
 
         @Override

@@ -56,17 +56,32 @@ class ComputedFieldsEngine implements FieldsEngine {
         if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
         }
+        var contest = new Contest(split, fields, locale, champion);
         var model = FieldsTrainer.train(stand, split.history(), fields, locale, seed);
-        var verdict =
-                ChampionChallenger.judge(
-                        champion,
-                        model.scorer("challenger"),
-                        split.history(),
-                        split.holdout(),
-                        fields,
-                        locale);
+        var verdict = contest.against(model);
+        if (verdict instanceof Verdict.ChampionKept) {
+            // Its answers stay; how sure it may be of them is news all the same.
+            var sober = FieldsTrainer.recalibrated(stand, champion, split.history(), fields, seed);
+            if (contest.against(sober) instanceof Verdict.Promoted honest) {
+                return trained(Optional.of(sober.toBytes()), split, honest);
+            }
+        }
         // What was tested is what serves: the held-out bills teach the next version.
         return trained(Optional.of(model.toBytes()), split, verdict);
+    }
+
+    private record Contest(
+            Split split, List<Field> fields, Locale locale, CandidateScorer champion) {
+
+        Verdict against(FieldsModel challenger) {
+            return ChampionChallenger.judge(
+                    champion,
+                    challenger.scorer("challenger"),
+                    split.history(),
+                    split.holdout(),
+                    fields,
+                    locale);
+        }
     }
 
     private static Trained trained(Optional<byte[]> model, Split split, Verdict verdict) {

@@ -95,6 +95,35 @@ class FieldsModelTest {
     }
 
     @Test
+    void a_recalibrated_champion_gives_its_answers_less_surely_where_it_erred() {
+        List<LabelledBill> overrated =
+                BILLS.stream()
+                        .map(bill ->
+                                new LabelledBill(
+                                        bill.key(),
+                                        bill.confirmedAt(),
+                                        bill.text(),
+                                        bill.values(),
+                                        Map.of("total", new Said("1.00", 0.99))))
+                        .toList();
+        FieldsModel sober =
+                FieldsTrainer.recalibrated(
+                        BASE, model.scorer("fields:v7"), overrated, StandardFields.ALL, 3);
+        Extraction before = answer(model);
+        Extraction after = answer(FieldsModel.fromBytes(sober.toBytes(), BASE));
+        assertThat(after.fields())
+                .extracting(f -> f.name() + f.value().normalised())
+                .isEqualTo(
+                        before.fields().stream()
+                                .map(f -> f.name() + f.value().normalised())
+                                .toList());
+        assertThat(after.field("total").orElseThrow().confidence())
+                .isLessThan(before.field("total").orElseThrow().confidence());
+        assertThat(after.field("total").orElseThrow().unadjusted())
+                .isEqualTo(before.field("total").orElseThrow().unadjusted());
+    }
+
+    @Test
     void a_label_set_is_named_by_its_values() {
         LabelledBill changed = SampleBills.mistaken(BILLS.getFirst(), Map.of("total", "net_total"));
         assertThat(LabelSet.hash(List.of(changed)))
