@@ -15,6 +15,7 @@ import {
   typed,
   type Edit,
 } from "../../main/web/review/edit";
+import { needsAPerson } from "../../main/web/shared/confidence";
 
 const word = (text: string, x: number, y: number): PageWord => [text, x, y, x + 0.05, y + 0.01];
 const page: ReviewPage = {
@@ -27,7 +28,7 @@ const page: ReviewPage = {
 };
 
 function aField(name: string, type: FieldType, proposed: string | null): ReviewField {
-  const machine = { raw: "", confidence: 0.9, source: "model", reading: "digital", page: 1, because: [], conflict: null } as const;
+  const machine = { raw: "", confidence: 0.9, proof: "not_enough_evidence", source: "model", reading: "digital", page: 1, because: [], conflict: null } as const;
   return {
     name,
     type,
@@ -37,6 +38,13 @@ function aField(name: string, type: FieldType, proposed: string | null): ReviewF
 }
 
 const total = aField("total", "amount", "1100.00");
+
+test("a person looks at what is unsure, unless the record proves it right or not sure enough", () => {
+  assert.equal(needsAPerson({ confidence: 0.89, proof: "not_enough_evidence" }), true);
+  assert.equal(needsAPerson({ confidence: 0.91, proof: "not_enough_evidence" }), false);
+  assert.equal(needsAPerson({ confidence: 0.6, proof: "passes" }), false);
+  assert.equal(needsAPerson({ confidence: 0.99, proof: "falls_short" }), true);
+});
 
 test("a value left as proposed was read", () => {
   const edit = firstEdit(total, "de-DE");

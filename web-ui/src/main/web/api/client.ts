@@ -71,7 +71,10 @@ export class OrgApi {
   run(id: string) {
     return call<T.Run>("GET", `${this.base}/runs/${id}`);
   }
-  saveSettings(settings: { locale: string; currency: string }) {
+  proofs() {
+    return call<T.Proofs>("GET", `${this.base}/models/fields/proofs`);
+  }
+  saveSettings(settings: { locale: string; currency: string; mostWrong: number }) {
     return call<unknown>("PUT", `${this.base}/settings`, settings);
   }
 }

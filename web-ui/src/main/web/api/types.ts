@@ -1,7 +1,7 @@
 /** What the server sends and takes. Amounts are "1234.50", dates "2026-11-23", instants ISO, boxes fractions of the page. */
 
 export type Role = "uploader" | "reviewer" | "admin";
-export type Organization = { alias: string; name: string; roles: Role[]; locale: string; currency: string };
+export type Organization = { alias: string; name: string; roles: Role[]; locale: string; currency: string; mostWrong: number };
 export type Me = { username: string; name: string; operator: boolean; organizations: Organization[] };
 
 export type PartState =
@@ -71,10 +71,13 @@ export type FieldType = "text" | "identifier" | "date" | "amount" | "currency" |
 export type Source = "xml" | "qr" | "memory" | "model" | "rule";
 export type Intent = "read" | "misread" | "overridden";
 export type Alternative = { value: string; confidence: number; page: number; box: Box | null };
+/** Whether values that seem as sure are proven to be wrong no more often than the organization tolerates. */
+export type Proof = "passes" | "falls_short" | "not_enough_evidence";
 export type ProposedField = {
   value: string;
   raw: string;
   confidence: number;
+  proof: Proof;
   source: Source;
   reading: ReviewPage["reading"];
   page: number;
@@ -91,6 +94,10 @@ export type ReviewField = {
   proposed: ProposedField | null;
   confirmed: ConfirmedField | null;
 };
+
+/** How right a field's proposals were; `passFrom` is null when too few were confirmed to prove anything. */
+export type FieldProof = { field: string; judged: number; right: number; passFrom: number | null; passed: number };
+export type Proofs = { mostWrong: number; risk: number; needed: number; fields: FieldProof[] };
 
 export type ListEntry = { id: string; code: string; name: string; detail?: string | null };
 export type NewVendor = { name: string; vatId: string | null; iban: string | null; address: string | null };

@@ -1,12 +1,13 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { ModelKind, Organization, Run } from "../api/types";
+import type { ModelKind, Organization, Proofs, Run } from "../api/types";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
 import { words } from "../strings";
+import "./field-proofs";
 import "./run-progress";
 import "./settings-form";
 import "./version-table";
@@ -21,6 +22,7 @@ export class ModelsScreen extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) organization!: Organization;
   @state() private kinds: ModelKind[] | null = null;
+  @state() private proofs: Proofs | null = null;
   @state() private problem: string | null = null;
   /** The run that was asked for here, until it ends. */
   @state() private run: Run | null = null;
@@ -34,7 +36,7 @@ export class ModelsScreen extends Element {
   override willUpdate(): void {
     if (this.api.org === this.org) return;
     this.org = this.api.org;
-    this.kinds = this.run = this.runId = null;
+    this.kinds = this.proofs = this.run = this.runId = null;
     this.poll.start();
   }
 
@@ -51,9 +53,14 @@ export class ModelsScreen extends Element {
   private async load(): Promise<void> {
     const api = this.api;
     try {
-      const [models, run] = await Promise.all([api.models(), this.runId ? api.run(this.runId) : null]);
+      const [models, proofs, run] = await Promise.all([
+        api.models(),
+        api.proofs(),
+        this.runId ? api.run(this.runId) : null,
+      ]);
       if (api !== this.api) return;
       this.kinds = models.kinds;
+      this.proofs = proofs;
       this.problem = null;
       this.run = run;
       if (run && !this.running()) {
@@ -95,6 +102,7 @@ export class ModelsScreen extends Element {
       <h1>${w.title}</h1>
       ${this.problem ? html`<p class="banner bad" role="alert">${this.problem}</p>` : nothing}
       ${this.kinds ? this.kinds.map((kind) => this.kind(kind)) : html`<p class="empty">${words.loading}</p>`}
+      <bw-field-proofs .proofs=${this.proofs}></bw-field-proofs>
       <bw-settings .api=${this.api} .organization=${this.organization}></bw-settings>
     </div>`;
   }

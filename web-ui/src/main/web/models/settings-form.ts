@@ -10,16 +10,17 @@ import { showDate } from "../values/dates";
 
 const w = words.models;
 const LOCALES = ["en-US", "en-GB", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CH", "es-ES", "it-IT", "nl-NL", "pl-PL"];
+const MOST_WRONG = [0.002, 0.005, 0.01, 0.02, 0.05];
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "DKK", "NOK", "CAD", "AUD"];
 
-/** How this organization writes dates and amounts, and its usual currency. */
+/** How this organization writes dates and amounts, its usual currency, and how many errors it tolerates. */
 @customElement("bw-settings")
 export class SettingsForm extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) organization!: Organization;
 
   override render() {
-    const { locale, currency } = this.organization;
+    const { locale, currency, mostWrong } = this.organization;
     return html`<form class="card settings row" @submit=${this.save}>
       <h2>${w.settings}</h2>
       <label
@@ -39,6 +40,14 @@ export class SettingsForm extends Element {
           ${choices(CURRENCIES, currency).map((one) => html`<option ?selected=${one === currency}>${one}</option>`)}
         </select></label
       >
+      <label title=${w.mostWrongDetail}
+        >${w.mostWrong}
+        <select name="mostWrong" data-testid="most-wrong">
+          ${choices(MOST_WRONG, mostWrong).map(
+            (one) => html`<option value=${one} ?selected=${one === mostWrong}>${w.atMostWrong(one)}</option>`,
+          )}
+        </select></label
+      >
       <button class="quiet">${w.save}</button>
     </form>`;
   }
@@ -46,7 +55,7 @@ export class SettingsForm extends Element {
   private async save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const settings = { locale: String(form.get("locale")), currency: String(form.get("currency")) };
+    const settings = { locale: String(form.get("locale")), currency: String(form.get("currency")), mostWrong: Number(form.get("mostWrong")) };
     try {
       await this.api.saveSettings(settings);
       this.emit("settings", { org: this.api.org, ...settings });
@@ -57,6 +66,6 @@ export class SettingsForm extends Element {
   }
 }
 
-function choices(usual: string[], present: string): string[] {
+function choices<T>(usual: T[], present: T): T[] {
   return usual.includes(present) ? usual : [present, ...usual];
 }

@@ -1,5 +1,5 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
-import { NEEDS_A_PERSON_BELOW } from "../shared/confidence";
+import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/confidence";
 import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
 import { draft } from "./draft";
@@ -101,7 +101,7 @@ export class BillEdits {
     if (findings.has(field.name)) return true;
     if (isChanged(field, edit)) return false;
     return field.proposed
-      ? field.proposed.conflict != null || field.proposed.confidence < NEEDS_A_PERSON_BELOW
+      ? field.proposed.conflict != null || needsAPerson(field.proposed)
       : ASKED_FOR.includes(field.name) && edit.value === null;
   }
 

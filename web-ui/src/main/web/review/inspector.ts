@@ -39,6 +39,9 @@ export class Inspector extends Element {
           : nothing}
         <span>${sourceOf(field, edit, this.answeredBy) || w.sources.nothing}</span>
         ${edit.page ? html`<span class="muted">${w.onPage(edit.page)}${this.scanned(field)}</span>` : nothing}
+        ${field.proposed && !isChanged(field, edit) && field.proposed.proof !== "not_enough_evidence"
+          ? html`<span class="muted" data-testid="proof">${w.proofs[field.proposed.proof]}</span>`
+          : nothing}
       </div>
       ${isChanged(field, edit) && !isInvalid(edit) && !this.fixed ? this.intent(field, edit) : nothing}
       ${this.suggestions(field, edit)} ${this.alternatives(field, edit)} ${this.because(field.proposed?.because ?? [])}

@@ -29,6 +29,7 @@ export const review = {
     list: "chosen by you",
     nothing: "not found on the page",
   },
+  proofs: { passes: "proven sure enough", falls_short: "not sure enough by your record" },
   because: "Why",
   alternatives: "Or",
   suggestions: "On the page",

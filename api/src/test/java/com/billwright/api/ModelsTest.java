@@ -4,6 +4,7 @@ import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.billwright.api.testing.Org;
 import com.billwright.api.testing.ServerResource;
@@ -35,6 +36,11 @@ class ModelsTest {
                 .body("kinds[0].labels", equalTo(3))
                 .body("kinds[0].newLabels", equalTo(3))
                 .body("kinds[0].champion", equalTo(0));
+        org.get("/models/fields/proofs")
+                .statusCode(200)
+                .body("needed", equalTo(299))
+                .body("fields.find { it.field == 'total' }.judged", equalTo(3))
+                .body("fields.find { it.field == 'total' }.passFrom", nullValue());
         String run =
                 org.request()
                         .post("/models/fields/retrain")

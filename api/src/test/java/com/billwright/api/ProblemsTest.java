@@ -48,7 +48,24 @@ class ProblemsTest {
                 .put("/settings")
                 .then()
                 .statusCode(200);
-        org.get("/settings").body("locale", equalTo("de-DE")).body("currency", equalTo("EUR"));
+        org.get("/settings")
+                .body("locale", equalTo("de-DE"))
+                .body("currency", equalTo("EUR"))
+                .body("mostWrong", equalTo(0.01f));
+        org.request()
+                .contentType("application/json")
+                .body(Map.of("locale", "de-DE", "currency", "EUR", "mostWrong", 0.02))
+                .put("/settings")
+                .then()
+                .statusCode(200)
+                .body("mostWrong", equalTo(0.02f));
+        org.request()
+                .contentType("application/json")
+                .body(Map.of("locale", "de-DE", "currency", "EUR", "mostWrong", 0.5))
+                .put("/settings")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
         org.request()
                 .contentType("application/json")
                 .body(Map.of("locale", "de-DE", "currency", "Taler"))

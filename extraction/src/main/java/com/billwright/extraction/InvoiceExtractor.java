@@ -99,7 +99,7 @@ public final class InvoiceExtractor {
         LineFinder.Found printed =
                 allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
         return new Extraction(
-                adjusted(proposed, fields, scorer),
+                trusted(proposed, fields, scorer),
                 scorer.version(),
                 layout,
                 stated.lines().isEmpty() ? printed.lines() : stated.lines(),
@@ -107,7 +107,7 @@ public final class InvoiceExtractor {
     }
 
     /// What a document states for machines is as sure as it is.
-    private static List<ProposedField> adjusted(
+    private static List<ProposedField> trusted(
             List<ProposedField> proposed, List<Field> fields, CandidateScorer scorer) {
         Map<String, Field> byName =
                 fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
@@ -115,8 +115,8 @@ public final class InvoiceExtractor {
                 .map(p ->
                         p.source().stated()
                                 ? p
-                                : p.adjusted(
-                                        scorer.adjusted(
+                                : p.trusted(
+                                        scorer.trust(
                                                 Objects.requireNonNull(byName.get(p.name())),
                                                 p.unadjusted())))
                 .toList();

@@ -8,6 +8,7 @@ import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldAssignment.Answer;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.Proof;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.ProposedField.Alternative;
 import com.billwright.extraction.field.Stated;
@@ -72,6 +73,7 @@ final class StatedProposals {
                 at.map(Candidate::raw).orElse(""),
                 confidence,
                 confidence,
+                Proof.NOT_ENOUGH_EVIDENCE,
                 value.source(),
                 proposals.reading(page),
                 page,

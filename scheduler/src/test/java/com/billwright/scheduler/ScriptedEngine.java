@@ -55,6 +55,7 @@ class ScriptedEngine implements FieldsEngine {
             List<Field> fields,
             Locale locale,
             CandidateScorer champion,
+            double mostWrong,
             long seed) {
         trained.add(current.id());
         var verdict = script.getOrDefault(current.id(), () -> VerdictKind.PROMOTED).get();

@@ -56,6 +56,7 @@ public class ScriptedEngine implements FieldsEngine {
             List<Field> fields,
             Locale locale,
             CandidateScorer champion,
+            double mostWrong,
             long seed) {
         seen = oldestFirst.size();
         boolean few = verdict == VerdictKind.TOO_FEW_LABELS;

@@ -9,6 +9,7 @@ import com.billwright.extraction.field.ProposedField;
 import com.billwright.models.base.Experience;
 import com.billwright.models.confidence.Judgement;
 import com.billwright.models.confidence.LearnThenTest;
+import com.billwright.models.tenant.Tenant;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,8 @@ final class Scores {
                         .filter(Judged::proposed)
                         .map(j -> new Judgement(j.confidence(), j.right()))
                         .toList();
-        var threshold = LearnThenTest.threshold(judgements, 0.01, 0.05);
+        var threshold =
+                LearnThenTest.threshold(judgements, Tenant.USUAL_MOST_WRONG, LearnThenTest.RISK);
         return threshold.isPresent() ? Double.toString(threshold.getAsDouble()) : "-";
     }
 

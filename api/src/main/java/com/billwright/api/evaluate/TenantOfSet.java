@@ -22,7 +22,8 @@ class TenantOfSet {
     /// @param ownFields whether every field is learnt from corrections alone
     void make(String id, Dataset set, boolean ownFields) {
         var tenant = tenants.firstSight(id, "evaluation", set.name());
-        tenants.configure(set.locale(), set.currency().orElse(tenant.currency()));
+        tenants.configure(
+                set.locale(), set.currency().orElse(tenant.currency()), tenant.mostWrong());
         List<Field> wanted =
                 set.fields().stream()
                         .map(f -> ownFields ? new Field(f.name(), f.type(), null) : f)

@@ -28,7 +28,12 @@ public class MeResource {
 
     /// @param roles machine names, the least first
     record Organization(
-            String alias, String name, List<String> roles, String locale, String currency) {}
+            String alias,
+            String name,
+            List<String> roles,
+            String locale,
+            String currency,
+            double mostWrong) {}
 
     record Me(String username, String name, boolean operator, List<Organization> organizations) {}
 
@@ -54,6 +59,7 @@ public class MeResource {
                 tenant.name(),
                 membership.roles().stream().sorted().map(Role::machineName).toList(),
                 tenant.locale().toLanguageTag(),
-                tenant.currency().getCurrencyCode());
+                tenant.currency().getCurrencyCode(),
+                tenant.mostWrong());
     }
 }

@@ -4,8 +4,13 @@ import com.billwright.api.audit.Audit;
 import com.billwright.api.identity.Caller;
 import com.billwright.api.identity.Role;
 import com.billwright.api.problems.Problem;
+import com.billwright.models.confidence.Judgement;
+import com.billwright.models.confidence.LearnThenTest;
+import com.billwright.models.fields.TenantFields;
+import com.billwright.models.labels.Labels;
 import com.billwright.models.runs.RetrainRequests;
 import com.billwright.models.tenant.CurrentTenant;
+import com.billwright.models.tenant.Tenants;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion;
 import com.billwright.models.versions.ModelVersions;
@@ -21,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +48,9 @@ public class ModelsResource {
     private final CurrentTenant tenant;
     private final Audit audit;
     private final Caller caller;
+    private final Tenants tenants;
+    private final TenantFields fields;
+    private final Labels labels;
 
     ModelsResource(
             ModelVersions versions,
@@ -49,13 +58,19 @@ public class ModelsResource {
             Runs runs,
             CurrentTenant tenant,
             Audit audit,
-            Caller caller) {
+            Caller caller,
+            Tenants tenants,
+            TenantFields fields,
+            Labels labels) {
         this.versions = versions;
         this.retrain = retrain;
         this.runs = runs;
         this.tenant = tenant;
         this.audit = audit;
         this.caller = caller;
+        this.tenants = tenants;
+        this.fields = fields;
+        this.labels = labels;
     }
 
     /// @param champion the number of the version in service; 0 is the base
@@ -72,11 +87,54 @@ public class ModelsResource {
 
     record Requested(UUID run) {}
 
+    /// How right a field's proposals were, and whether some may pass unseen.
+    ///
+    /// @param judged how many proposals were followed by a confirmation
+    /// @param passFrom from which confidence on, as the model gives it, values may pass unseen; null
+    ///     when there is not enough evidence yet
+    /// @param passed how many of those judged were as sure as that
+    record FieldProof(String field, int judged, int right, @Nullable Double passFrom, int passed) {
+        static FieldProof of(String field, List<Judgement> judged, double mostWrong) {
+            var from = LearnThenTest.threshold(judged, mostWrong, LearnThenTest.RISK);
+            return new FieldProof(
+                    field,
+                    judged.size(),
+                    (int) judged.stream().filter(Judgement::right).count(),
+                    from.isPresent() ? from.getAsDouble() : null,
+                    from.isEmpty()
+                            ? 0
+                            : (int)
+                                    judged.stream()
+                                            .filter(j -> j.confidence() >= from.getAsDouble())
+                                            .count());
+        }
+    }
+
+    /// @param needed how many sure values without an error it takes to prove anything
+    record Proofs(double mostWrong, double risk, int needed, List<FieldProof> fields) {}
+
     @GET
     @Operation(summary = "The versions of each kind of model, with scores and verdicts")
     public Kinds list() {
         RunView run = runs.underWay(tenant.id()).orElse(null);
         return new Kinds(TRAINED.stream().map(kind -> kind(kind, run)).toList());
+    }
+
+    @GET
+    @Path("/fields/proofs")
+    @Operation(
+            summary = "Which fields' values may pass unseen, by the tenant's own record",
+            description = "Proposals are compared with what people confirmed afterwards.")
+    public Proofs proofs() {
+        double mostWrong = tenants.current().mostWrong();
+        var record = new TreeMap<>(labels.trackRecord(fields.all()));
+        return new Proofs(
+                mostWrong,
+                LearnThenTest.RISK,
+                LearnThenTest.needed(mostWrong, LearnThenTest.RISK),
+                record.entrySet().stream()
+                        .map(f -> FieldProof.of(f.getKey(), f.getValue(), mostWrong))
+                        .toList());
     }
 
     private Kind kind(ModelKind kind, @Nullable RunView run) {

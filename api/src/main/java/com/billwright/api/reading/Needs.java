@@ -18,9 +18,7 @@ record Needs(int count, Optional<Double> confidence) {
 
     static Needs of(Extraction extraction) {
         long unsure =
-                extraction.fields().stream()
-                        .filter(f -> f.confidence() < SURE || f.conflict() != null)
-                        .count();
+                extraction.fields().stream().filter(f -> f.conflict() != null || unsure(f)).count();
         long missing = MAIN.stream().filter(name -> extraction.field(name).isEmpty()).count();
         Optional<Double> least =
                 MAIN.stream()
@@ -28,5 +26,14 @@ record Needs(int count, Optional<Double> confidence) {
                         .map(ProposedField::confidence)
                         .min(Double::compare);
         return new Needs(Math.toIntExact(unsure + missing), least);
+    }
+
+    /// Where the tenant's record proves something it decides, else a fixed confidence.
+    private static boolean unsure(ProposedField field) {
+        return switch (field.proof()) {
+            case PASSES -> false;
+            case FALLS_SHORT -> true;
+            case NOT_ENOUGH_EVIDENCE -> field.confidence() < SURE;
+        };
     }
 }

@@ -3,6 +3,7 @@ package com.billwright.api.reading;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.Proof;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.Source;
 import com.billwright.extraction.text.Box;
@@ -29,6 +30,7 @@ public class Proposals {
     public record Kept(Extraction extraction, CodingProposal coding) {}
 
     /// @param unadjusted null in what was stored before confidences were adjusted
+    /// @param proof null in what was stored before there was any
     private record Field(
             String name,
             FieldType type,
@@ -36,6 +38,7 @@ public class Proposals {
             String raw,
             double confidence,
             @Nullable Double unadjusted,
+            @Nullable Proof proof,
             Source source,
             Reading reading,
             int page,
@@ -96,6 +99,7 @@ public class Proposals {
                 f.raw(),
                 f.confidence(),
                 f.unadjusted(),
+                f.proof(),
                 f.source(),
                 f.reading(),
                 f.page(),
@@ -116,6 +120,7 @@ public class Proposals {
                 f.raw,
                 f.confidence,
                 f.unadjusted == null ? f.confidence : f.unadjusted,
+                f.proof == null ? Proof.NOT_ENOUGH_EVIDENCE : f.proof,
                 f.source,
                 f.reading,
                 f.page,

@@ -52,6 +52,7 @@ final class FieldViews {
                 f.value().normalised(),
                 f.raw(),
                 f.confidence(),
+                lower(f.proof()),
                 lower(f.source()),
                 lower(f.reading()),
                 f.page(),

@@ -50,6 +50,7 @@ record ReviewView(
             String value,
             String raw,
             double confidence,
+            String proof,
             String source,
             String reading,
             int page,

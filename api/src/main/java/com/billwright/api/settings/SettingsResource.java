@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// How a tenant's bills are written and in which currency it keeps its books.
+/// How a tenant's bills are written, in which currency it keeps its books and how many errors it
+/// tolerates among values that pass unseen.
 @Path("/orgs/{org}/settings")
 @Tag(name = "Settings")
 public class SettingsResource {
@@ -38,16 +39,20 @@ public class SettingsResource {
 
     /// @param locale as BCP 47 has it: `de-DE`
     /// @param currency as ISO 4217 has it: `EUR`
-    record Settings(@Nullable String locale, @Nullable String currency) {
+    /// @param mostWrong as [Tenant#mostWrong]; left as it is when not given
+    record Settings(
+            @Nullable String locale, @Nullable String currency, @Nullable Double mostWrong) {
         static Settings of(Tenant tenant) {
             return new Settings(
-                    tenant.locale().toLanguageTag(), tenant.currency().getCurrencyCode());
+                    tenant.locale().toLanguageTag(),
+                    tenant.currency().getCurrencyCode(),
+                    tenant.mostWrong());
         }
     }
 
     @GET
     @RolesAllowed(Role.UPLOADER_NAME)
-    @Operation(summary = "Locale and currency")
+    @Operation(summary = "Locale, currency and tolerated errors")
     public Settings get() {
         return Settings.of(tenants.current());
     }
@@ -56,18 +61,30 @@ public class SettingsResource {
     @RolesAllowed(Role.ADMIN_NAME)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Set locale and currency")
+    @Operation(summary = "Set locale, currency and tolerated errors")
     public Settings put(Settings settings) {
         var given = Body.given(settings);
-        Settings before = Settings.of(tenants.current());
-        tenants.configure(locale(given.locale()), currency(given.currency()));
+        Tenant tenant = tenants.current();
+        Settings before = Settings.of(tenant);
+        tenants.configure(
+                locale(given.locale()),
+                currency(given.currency()),
+                given.mostWrong() == null ? tenant.mostWrong() : mostWrong(given.mostWrong()));
         Settings after = Settings.of(tenants.current());
         audit.tenant(caller.username(), "settings changed", words(before), words(after));
         return after;
     }
 
     private static String words(Settings settings) {
-        return settings.locale() + " " + settings.currency();
+        return settings.locale() + " " + settings.currency() + " " + settings.mostWrong();
+    }
+
+    private static double mostWrong(double share) {
+        if (share > 0 && share <= 0.1) {
+            return share;
+        }
+        throw Problem.of(422, "invalid", "Not a share above 0 and at most 0.1 (0.01)", null)
+                .exception();
     }
 
     private static Locale locale(@Nullable String tag) {

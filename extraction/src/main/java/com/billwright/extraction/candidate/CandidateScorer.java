@@ -1,6 +1,7 @@
 package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.Trust;
 import java.util.List;
 
 /// Says for each candidate how well it fits each field. The models implement this port.
@@ -21,11 +22,10 @@ public interface CandidateScorer {
         return 1;
     }
 
-    /// How often values of a field that seem so sure turned out to be right, as far as the tenant's
-    /// record tells.
+    /// What confidence in a field's answer is worth, as far as the tenant's record tells.
     ///
     /// @param confidence of the answer, 0 to 1
-    default double adjusted(Field field, double confidence) {
-        return confidence;
+    default Trust trust(Field field, double confidence) {
+        return Trust.unproven(confidence);
     }
 }

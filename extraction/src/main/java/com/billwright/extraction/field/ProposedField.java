@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param raw the words as they stand on the page
 /// @param confidence probability of being right, 0 to 1
 /// @param unadjusted the confidence before the tenant's own record corrected it
+/// @param proof whether values as sure as this may pass unseen
 /// @param reading how the page that it stands on was read
 /// @param page from 1; 0 when the value stands nowhere
 /// @param box null when the value stands nowhere
@@ -23,6 +24,7 @@ public record ProposedField(
         String raw,
         double confidence,
         double unadjusted,
+        Proof proof,
         Source source,
         Reading reading,
         int page,
@@ -64,13 +66,14 @@ public record ProposedField(
     }
 
     /// As sure as the tenant's own record says of values that seem so sure.
-    public ProposedField adjusted(double confidence) {
+    public ProposedField trusted(Trust trust) {
         return new ProposedField(
                 name,
                 value,
                 raw,
-                confidence,
+                trust.confidence(),
                 unadjusted,
+                trust.proof(),
                 source,
                 reading,
                 page,
@@ -98,6 +101,7 @@ public record ProposedField(
                 raw,
                 confidence,
                 confidence,
+                Proof.NOT_ENOUGH_EVIDENCE,
                 source,
                 reading,
                 page,

@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 /// errors through than asked for is at most `risk`, however many were tried.
 public final class LearnThenTest {
 
+    /// The usual chance of being mistaken: 5 %.
+    public static final double RISK = 0.05;
+
     /// Thresholds in the order in which they are tested.
     private static final double[] TESTED = {
         0.999, 0.998, 0.995, 0.99, 0.985, 0.98, 0.97, 0.96, 0.95, 0.93, 0.9, 0.87, 0.84, 0.8, 0.75,
@@ -51,6 +54,11 @@ public final class LearnThenTest {
             }
         }
         return found;
+    }
+
+    /// How many values must have passed, all of them right, before anything is proven.
+    public static int needed(double mostWrong, double risk) {
+        return (int) Math.ceil(Math.log(risk) / Math.log1p(-mostWrong));
     }
 
     /// Whether so many values could have proven anything: a threshold above which too few lie is no

@@ -1,12 +1,16 @@
 package com.billwright.models.labels;
 
+import com.billwright.extraction.field.Field;
 import com.billwright.extraction.text.DocumentTextCodec;
+import com.billwright.models.confidence.Judgement;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.TrackRecord;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,6 +43,26 @@ public class Labels {
                                         LabelFields.said(row.getString("proposed"))),
                         MOST)
                 .reversed();
+    }
+
+    /// How right the proposals for the newest bills were, at most 2,000 bills, by field.
+    ///
+    /// @param fields the tenant's
+    public Map<String, List<Judgement>> trackRecord(List<Field> fields) {
+        var record = new TrackRecord(fields);
+        sql.list(
+                        """
+                        select fields, proposed from label
+                        order by confirmed_at desc, part_id desc limit ?
+                        """,
+                        row ->
+                                Map.entry(
+                                        values(LabelFields.read(row.getString("fields"))),
+                                        LabelFields.said(row.getString("proposed"))),
+                        MOST)
+                .reversed()
+                .forEach(bill -> record.add(bill.getKey(), bill.getValue()));
+        return record.byField();
     }
 
     private static SortedMap<String, ConfirmedValue> values(List<ConfirmedField> fields) {

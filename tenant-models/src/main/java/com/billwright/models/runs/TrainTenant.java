@@ -111,12 +111,14 @@ public class TrainTenant {
         }
         var input = QuarkusTransaction.requiringNew().call(this::read);
         var hash = LabelSet.hash(input.oldestFirst());
+        var tenant = tenants.current();
         var fieldsTrained =
                 engine.train(
                         input.oldestFirst(),
                         fields.all(),
-                        tenants.current().readingLocale(),
+                        tenant.readingLocale(),
                         input.champion(),
+                        tenant.mostWrong(),
                         seed(hash));
         List<Challenger> trained = new ArrayList<>();
         trained.add(

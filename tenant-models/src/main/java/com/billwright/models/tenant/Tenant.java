@@ -7,7 +7,12 @@ import java.util.Locale;
 ///
 /// @param id that of its organization in the verified token
 /// @param alias its name in addresses: `/orgs/{alias}/…`
-public record Tenant(String id, String alias, String name, Locale locale, Currency currency) {
+/// @param mostWrong the share of values that pass unseen that may be wrong: 0.01 is 1 %
+public record Tenant(
+        String id, String alias, String name, Locale locale, Currency currency, double mostWrong) {
+
+    /// What a tenant tolerates that never said anything.
+    public static final double USUAL_MOST_WRONG = 0.01;
 
     /// How its bills are read: the locale, with the currency meant where a bill prints none.
     public Locale readingLocale() {

@@ -50,26 +50,31 @@ public class Tenants {
         return find().orElseThrow(() -> new IllegalStateException("A tenant never seen before"));
     }
 
-    /// Sets how its bills are written and in which currency it keeps its books.
+    /// Sets how its bills are written, in which currency it keeps its books and how many errors it
+    /// tolerates.
+    ///
+    /// @param mostWrong as [Tenant#mostWrong]; above 0, at most 0.1
     @Transactional
-    public void configure(Locale locale, Currency currency) {
+    public void configure(Locale locale, Currency currency, double mostWrong) {
         sql.update(
-                "update tenant set locale = ?, currency = ? where for_tenant = ?",
+                "update tenant set locale = ?, currency = ?, most_wrong = ? where for_tenant = ?",
                 locale.toLanguageTag(),
                 currency.getCurrencyCode(),
+                mostWrong,
                 current.id());
     }
 
     private Optional<Tenant> find() {
         return sql.first(
-                "select alias, name, locale, currency from tenant where for_tenant = ?",
+                "select alias, name, locale, currency, most_wrong from tenant where for_tenant = ?",
                 row ->
                         new Tenant(
                                 current.id(),
                                 row.getString("alias"),
                                 row.getString("name"),
                                 Locale.forLanguageTag(row.getString("locale")),
-                                Currency.getInstance(row.getString("currency"))),
+                                Currency.getInstance(row.getString("currency")),
+                                row.getDouble("most_wrong")),
                 current.id());
     }
 }

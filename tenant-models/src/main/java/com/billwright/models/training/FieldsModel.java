@@ -4,8 +4,9 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.Trust;
 import com.billwright.models.base.BaseModel;
-import com.billwright.models.confidence.Calibration;
+import com.billwright.models.confidence.Confidences;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.SparseLabelModel;
@@ -14,8 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tribuo.ImmutableFeatureMap;
 
 /// A tenant's version of kind `fields`: a small delta that is added to the base model's scores.
@@ -30,13 +29,13 @@ public final class FieldsModel {
     private static final String FORMAT = "billwright fields delta 2";
 
     /// What was stored before models knew how to read their own confidence.
-    private static final String WITHOUT_CALIBRATION = "billwright fields delta 1";
+    private static final String WITHOUT_CONFIDENCES = "billwright fields delta 1";
 
     private final BaseModel base;
     private final Origin origin;
     private final List<String> columns;
     private final RowTable rows;
-    private final Calibration calibration;
+    private final Confidences confidences;
 
     /// What a version came from.
     ///
@@ -56,17 +55,17 @@ public final class FieldsModel {
             Origin origin,
             List<String> columns,
             RowTable rows,
-            Calibration calibration) {
+            Confidences confidences) {
         this.base = base;
         this.origin = origin;
         this.columns = List.copyOf(columns);
         this.rows = rows;
-        this.calibration = calibration;
+        this.confidences = confidences;
     }
 
     /// Of a trained delta, its features and labels named as `FieldExamples` does.
     static FieldsModel of(
-            BaseModel base, Origin origin, SparseLabelModel delta, Calibration calibration) {
+            BaseModel base, Origin origin, SparseLabelModel delta, Confidences confidences) {
         ImmutableFeatureMap features = delta.getFeatureIDMap();
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < delta.getOutputIDInfo().size(); i++) {
@@ -78,18 +77,18 @@ public final class FieldsModel {
                                 row == features.size()
                                         ? BIAS
                                         : FieldExamples.id(features.get(row).getName()));
-        return new FieldsModel(base, origin, columns, rows, calibration);
+        return new FieldsModel(base, origin, columns, rows, confidences);
     }
 
     /// @param champion whose answers it gives
     static FieldsModel recalibrated(
-            BaseModel base, Origin origin, CandidateScorer champion, Calibration calibration) {
+            BaseModel base, Origin origin, CandidateScorer champion, Confidences confidences) {
         if (champion instanceof Scorer version) {
             FieldsModel model = version.model();
-            return new FieldsModel(base, origin, model.columns, model.rows, calibration);
+            return new FieldsModel(base, origin, model.columns, model.rows, confidences);
         }
         List<String> none = List.of(NO_FIELD);
-        return new FieldsModel(base, origin, none, RowTable.of(new float[0], 1, 0), calibration);
+        return new FieldsModel(base, origin, none, RowTable.of(new float[0], 1, 0), confidences);
     }
 
     public Origin origin() {
@@ -122,13 +121,7 @@ public final class FieldsModel {
                 out.writeUTF(column);
             }
             Packed.writeBlock(out, rows.toBytes());
-            out.writeDouble(calibration.slope());
-            out.writeDouble(calibration.shift());
-            out.writeInt(calibration.ofField().size());
-            for (var field : calibration.ofField().entrySet()) {
-                out.writeUTF(field.getKey());
-                out.writeDouble(field.getValue());
-            }
+            confidences.write(out);
         });
     }
 
@@ -140,7 +133,7 @@ public final class FieldsModel {
 
     private static FieldsModel read(DataInputStream in, BaseModel base) throws IOException {
         String format = in.readUTF();
-        if (!format.equals(FORMAT) && !format.equals(WITHOUT_CALIBRATION)) {
+        if (!format.equals(FORMAT) && !format.equals(WITHOUT_CONFIDENCES)) {
             throw new IllegalArgumentException("Not a delta of kind fields");
         }
         Origin origin =
@@ -169,19 +162,9 @@ public final class FieldsModel {
         if (rows.columns() != n) {
             throw new IllegalArgumentException("A column for each field");
         }
-        Calibration calibration =
-                format.equals(WITHOUT_CALIBRATION) ? Calibration.NONE : calibration(in);
-        return new FieldsModel(base, origin, columns, rows, calibration);
-    }
-
-    private static Calibration calibration(DataInputStream in) throws IOException {
-        double slope = in.readDouble();
-        double shift = in.readDouble();
-        SortedMap<String, Double> ofField = new TreeMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            ofField.put(in.readUTF(), in.readDouble());
-        }
-        return new Calibration(slope, shift, ofField);
+        Confidences confidences =
+                format.equals(WITHOUT_CONFIDENCES) ? Confidences.UNPROVEN : Confidences.read(in);
+        return new FieldsModel(base, origin, columns, rows, confidences);
     }
 
     private final class Scorer implements CandidateScorer {
@@ -206,8 +189,8 @@ public final class FieldsModel {
         }
 
         @Override
-        public double adjusted(Field field, double confidence) {
-            return calibration.of(field.name(), confidence);
+        public Trust trust(Field field, double confidence) {
+            return confidences.of(field.name(), confidence);
         }
 
         @Override

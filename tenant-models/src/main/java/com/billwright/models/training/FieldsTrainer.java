@@ -12,7 +12,7 @@ import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.models.base.BaseModel;
-import com.billwright.models.confidence.Calibration;
+import com.billwright.models.confidence.Confidences;
 import com.billwright.models.examples.Rivals;
 import com.billwright.models.linear.ConditionalLogitTrainer;
 import com.billwright.models.linear.Schedule;
@@ -44,12 +44,14 @@ public final class FieldsTrainer {
     }
 
     /// @param oldestFirst the tenant's bills in the order of their confirmation
+    /// @param mostWrong the share of values that pass unseen that may be wrong
     /// @param seed decides the order of the examples: the same bills and seed give the same bytes
     public static FieldsModel train(
             BaseModel base,
             List<LabelledBill> oldestFirst,
             List<Field> fields,
             Locale locale,
+            double mostWrong,
             long seed) {
         FieldsTrainer trainer = new FieldsTrainer(base, fields, locale);
         new Replay(fields, locale).over(oldestFirst, trainer::see);
@@ -62,7 +64,7 @@ public final class FieldsTrainer {
                 new FieldsModel.Origin(
                         base.id(), Features.VERSION, oldestFirst.size(), labelHash, seed, "plain"),
                 delta,
-                Calibration.fitted(TrackRecord.of(oldestFirst, fields)));
+                Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong));
     }
 
     /// The champion as it is, but for its confidence: that is read as the newest record says.
@@ -73,6 +75,7 @@ public final class FieldsTrainer {
             CandidateScorer champion,
             List<LabelledBill> oldestFirst,
             List<Field> fields,
+            double mostWrong,
             long seed) {
         FieldsModel.Origin origin =
                 new FieldsModel.Origin(
@@ -82,8 +85,9 @@ public final class FieldsTrainer {
                         LabelSet.hash(oldestFirst),
                         seed,
                         "calibration");
-        Calibration calibration = Calibration.fitted(TrackRecord.of(oldestFirst, fields));
-        return FieldsModel.recalibrated(base, origin, champion, calibration);
+        Confidences confidences =
+                Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong);
+        return FieldsModel.recalibrated(base, origin, champion, confidences);
     }
 
     private void see(LabelledBill bill, VendorMemory memory) {

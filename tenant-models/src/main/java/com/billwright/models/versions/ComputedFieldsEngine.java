@@ -51,17 +51,20 @@ class ComputedFieldsEngine implements FieldsEngine {
             List<Field> fields,
             Locale locale,
             CandidateScorer champion,
+            double mostWrong,
             long seed) {
         var split = Split.of(oldestFirst);
         if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
         }
         var contest = new Contest(split, fields, locale, champion);
-        var model = FieldsTrainer.train(stand, split.history(), fields, locale, seed);
+        var model = FieldsTrainer.train(stand, split.history(), fields, locale, mostWrong, seed);
         var verdict = contest.against(model);
         if (verdict instanceof Verdict.ChampionKept) {
             // Its answers stay; how sure it may be of them is news all the same.
-            var sober = FieldsTrainer.recalibrated(stand, champion, split.history(), fields, seed);
+            var sober =
+                    FieldsTrainer.recalibrated(
+                            stand, champion, split.history(), fields, mostWrong, seed);
             if (contest.against(sober) instanceof Verdict.Promoted honest) {
                 return trained(Optional.of(sober.toBytes()), split, honest);
             }

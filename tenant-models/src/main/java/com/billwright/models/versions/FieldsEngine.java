@@ -20,11 +20,14 @@ public interface FieldsEngine {
 
     /// Trains a challenger and judges it against the champion on the newest bills, which it has not
     /// seen. The same input gives the same bytes.
+    ///
+    /// @param mostWrong the share of values that pass unseen that may be wrong
     Trained train(
             List<LabelledBill> oldestFirst,
             List<Field> fields,
             Locale locale,
             CandidateScorer champion,
+            double mostWrong,
             long seed);
 
     /// @param id SHA-256 of its bytes

@@ -72,4 +72,9 @@ class LearnThenTestTest {
     private static List<Judgement> right(int count, double confidence) {
         return IntStream.range(0, count).mapToObj(i -> new Judgement(confidence, true)).toList();
     }
+
+    @Test
+    void a_hundredth_takes_299_values_without_an_error() {
+        assertThat(LearnThenTest.needed(0.01, 0.05)).isEqualTo(299);
+    }
 }

@@ -110,7 +110,7 @@ class ChampionChallengerTest {
 
     private static CandidateScorer trained(List<LabelledBill> bills, List<Field> fields) {
         FieldsModel model =
-                FieldsTrainer.train(BASE, Split.of(bills).history(), fields, Locale.UK, 1);
+                FieldsTrainer.train(BASE, Split.of(bills).history(), fields, Locale.UK, 0.01, 1);
         return model.scorer("fields:v1");
     }
 

@@ -110,7 +110,7 @@ class TenantsApartTest {
                 enter.call(
                         acme,
                         () -> {
-                            tenants.configure(Locale.GERMANY, Currency.getInstance("EUR"));
+                            tenants.configure(Locale.GERMANY, Currency.getInstance("EUR"), 0.02);
                             return tenants.firstSight(acme, "acme", "Acme GmbH");
                         });
 
@@ -121,7 +121,8 @@ class TenantsApartTest {
                                 "acme",
                                 "Acme GmbH",
                                 Locale.GERMANY,
-                                Currency.getInstance("EUR")));
+                                Currency.getInstance("EUR"),
+                                0.02));
     }
 
     @Test

@@ -108,7 +108,7 @@ class FieldsModelTest {
                         .toList();
         FieldsModel sober =
                 FieldsTrainer.recalibrated(
-                        BASE, model.scorer("fields:v7"), overrated, StandardFields.ALL, 3);
+                        BASE, model.scorer("fields:v7"), overrated, StandardFields.ALL, 0.01, 3);
         Extraction before = answer(model);
         Extraction after = answer(FieldsModel.fromBytes(sober.toBytes(), BASE));
         assertThat(after.fields())
@@ -131,7 +131,7 @@ class FieldsModelTest {
     }
 
     private static FieldsModel train(List<LabelledBill> bills, long seed) {
-        return FieldsTrainer.train(BASE, bills, StandardFields.ALL, Locale.UK, seed);
+        return FieldsTrainer.train(BASE, bills, StandardFields.ALL, Locale.UK, 0.01, seed);
     }
 
     private static Extraction answer(FieldsModel model) {

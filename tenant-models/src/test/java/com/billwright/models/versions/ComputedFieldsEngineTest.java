@@ -71,7 +71,8 @@ class ComputedFieldsEngineTest {
     }
 
     private Trained train(List<LabelledBill> bills, long seed) {
-        return engine.train(bills, StandardFields.ALL, Locale.US, engine.base().scorer(), seed);
+        return engine.train(
+                bills, StandardFields.ALL, Locale.US, engine.base().scorer(), 0.01, seed);
     }
 
     private static List<LabelledBill> bills(int count) {
