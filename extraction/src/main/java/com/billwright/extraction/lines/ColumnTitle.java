@@ -4,16 +4,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a column of a table of lines holds, as its title says.
+/// What a column of a table of lines holds, as its title says. Where a title could name several, the
+/// first of these is meant.
 enum ColumnTitle {
-    QUANTITY(
-            "qty|quantity|menge|anzahl|quantité|qté|cantidad|cant|quantità|qtà|aantal|hours|stunden|units?"),
-    PRICE(
-            "(?:unit|each|net) ?price|price|rate|preis|einzelpreis|e-preis|ep|stückpreis|p\\.? ?u\\.?|prix.*|precio.*|prezzo.*|prijs|stukprijs|einzel|unit cost"),
-    AMOUNT(
-            "(?:net |line |total )?amount|total|line total|betrag|gesamt|gesamtpreis|summe|gp|montant.*|total ht|importe|importo|totale|bedrag|totaal|nettobetrag|gesamtbetrag"),
+    /// What a tax is reckoned from: no table of lines has it.
+    TAX_BASE(
+            "(?:tax |vat )?bas(?:e|is)(?:betrag| amount| ht| imponible| d'imposition)?|steuerbasis.*|taxable.*|imponibile|base imponible|assiette|grondslag|maatstaf.*|bemessungsgrundlage"),
     DESCRIPTION(
-            "(?:item |product |service )?description|artikelbeschreibung|artikelbezeichnung|item|article|artikel|bezeichnung|beschreibung|leistung|désignation|libellé|descripción|concepto|descrizione|omschrijving|details|particulars|service|product|produkt|produit");
+            ".*(?:description|bezeichnung|beschreibung|désignation|designation|libellé|descripción|descripcion|descrizione|omschrijving).*|denominación|prestations?(?: .*)?|particulars|leistung(?:en|sbeschreibung|stext)?|concepto|detalle|details|oggetto"),
+    TAX(
+            ".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst)\\b|umsatzsteuer|steuer|mehrwertsteuer|taxe).*"),
+    QUANTITY(
+            "(?:order(?:ed)? |liefer|bestell)?(?:qty|quantity|quant|menge)(?: einheit| shipped)?|anzahl|anz|stück(?:zahl)?|stk|quantit[ée]s?|qt[ée]|nombre|nb|cantidad|cant|uds|unidades|quantità|quantita|q\\.?t[àa]|aantal|hours|hrs|stunden|std|heures|horas|ore|uren|units|pcs|pieces"),
+    UNIT(
+            "unit|u/m|uom|um|einheit|me|einh|meng\\.?- ?einheit|mengeneinheit|unités?|u|un|unidad|unità|u\\.?m|eenheid|ehd|vke.*|per"),
+    AMOUNT(
+            "(?:ext(?:ended|d|n)?|total|line|gesamt|tot|totaal|g|positions|pos)[. -]*(?:net )?(?:price|preis|prijs|amount|amt|betrag|total|value|cost|netto)|(?:net |gross )?(?:amount|amt|total|value)(?: due)?|.*(?:betrag|summe)|gesamt.*|gp|entgelt|(?:netto|brutto|waren)?wert|(?:net|netto|brutto|extension|charges?|montant|importe?|importo|total|totale|totaux|bedrag|totaal|nettobedrag|sum|subtotal|sous-total|subtotale|subtotaal)(?: (?:net|ht|ttc|total|totale|netto|neto|brut|ligne|excl|incl|hors taxes?))*|(?:prix|precio|prezzo) (?:total|totale)(?: ht)?"),
+    PRICE(
+            ".*(?:price|preis|prix|precio|prezzo|prijs).*|(?:unit |hourly |day )?rate|unit cost|cost|p[. ]?u[. ]*(?:ht)?|e[. -]?p|einzel|satz|tarif|tarifa|tariffa|tarief|cost each|each"),
+    /// A title of descriptions, too, unless another is a better one.
+    ARTICLE(
+            "items?|articles?|artikel|art|services?|products?|produkt|produits?|producto|prodotto|articolo|artículo|artikelname|ware|waren|activity|work|task|dienst|text|position");
+
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\(.*?\\)|\\b(?:eur|usd|gbp|chf|in|ohne ust|ohne mwst|excl?\\.? (?:vat|tax|btw)|ex\\.? (?:vat|tax)|zzgl\\.? (?:ust|mwst))\\b|[€$£:*]");
+
+    /// Longer texts, over all rows of a header, are no title.
+    private static final int LONGEST = 70;
+
+    private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[./ -]+$");
 
     private final Pattern words;
 
@@ -21,12 +43,14 @@ enum ColumnTitle {
         this.words = Pattern.compile(words);
     }
 
+    /// @param cell of one or more rows, joined by blanks
     static Optional<ColumnTitle> of(String cell) {
-        String plain =
-                cell.toLowerCase(Locale.ROOT)
-                        .replaceAll("\\(.*?\\)|\\b(?:eur|usd|gbp|chf|in)\\b|[€$£:]", "")
-                        .strip()
-                        .replaceAll("\\.$", "");
+        if (cell.length() > LONGEST || cell.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String joined = PARTED.matcher(cell.toLowerCase(Locale.ROOT)).replaceAll("");
+        String spaced = BLANKS.matcher(ASIDE.matcher(joined).replaceAll(" ")).replaceAll(" ");
+        String plain = END.matcher(spaced.strip()).replaceAll("");
         for (ColumnTitle title : values()) {
             if (title.words.matcher(plain).matches()) {
                 return Optional.of(title);

@@ -6,23 +6,22 @@ import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds a bill's lines by their arithmetic: a row in which one number is the product of two others
-/// is a line. What is bought stands in the row's widest words, and below them until the next row.
+/// Finds a bill's lines by their arithmetic and their table's titles: a row in which one number is
+/// the product of two others is a line, and so is one with an amount under the amounts' title. Where
+/// the amounts of only some add up to a sum that the bill prints, those are the lines.
 public final class LineFinder {
 
-    /// A vendor's or a trade's number of an article, before its name.
-    private static final Pattern ARTICLE_NUMBER =
-            Pattern.compile("^(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
-
-    /// Begins a remark on an article: a bullet, or a label and a colon.
-    private static final Pattern REMARK = Pattern.compile("[•*·] ?|\\p{L}[\\p{L} .-]{1,40} ?:");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?) ?%");
 
     /// @param lines in the bill's order; none where no row could be proven
     /// @param taxes one for each printed rate whose tax follows from its base
@@ -31,147 +30,147 @@ public final class LineFinder {
         public static final Found NOTHING = new Found(List.of(), List.of());
     }
 
-    private final List<InvoiceLine> lines = new ArrayList<>();
+    private final AmountReader reader;
+    private final HeaderTitles titles = new HeaderTitles();
+    private final List<LinesOfSum.Proposed> lines = new ArrayList<>();
+    private final List<BigDecimal> sums = new ArrayList<>();
     private final List<TaxShare> taxes = new ArrayList<>();
+    private Optional<Header> header = Optional.empty();
+    private boolean ended;
 
-    private LineFinder() {}
+    private LineFinder(AmountReader reader) {
+        this.reader = reader;
+    }
 
     /// @param locale how numbers that could be read two ways are meant
     public static Found find(DocumentText text, Locale locale) {
-        AmountReader reader = new AmountReader(locale);
-        LineFinder finder = new LineFinder();
-        for (TextPage page : text.pages()) {
-            Lines printed = Lines.of(page);
-            finder.page(
-                    printed.lines().stream().map(l -> TableRow.of(printed, l, reader)).toList());
-        }
-        return new Found(List.copyOf(finder.lines), finder.taxes.stream().distinct().toList());
+        LineFinder finder = new LineFinder(new AmountReader(locale));
+        text.pages().forEach(finder::page);
+        return new Found(
+                LinesOfSum.choose(finder.lines, finder.sums),
+                finder.taxes.stream().distinct().toList());
     }
 
-    private void page(List<TableRow> rows) {
-        Optional<Titles> titles = Optional.empty();
+    private void page(TextPage page) {
+        Lines printed = Lines.of(page);
+        List<TableRow> rows = new ArrayList<>();
+        printed.lines().forEach(l -> rows.add(TableRow.of(printed, l, reader)));
+        List<Article> articles = new ArrayList<>();
+        Set<Integer> ends = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            TableRow row = rows.get(i);
-            Optional<Titles> here = Titles.of(row);
+            Optional<Header> here = titles.at(rows, i);
             if (here.isPresent()) {
-                titles = here;
+                header = here.filter(Header::ofLines);
+                ended = header.isEmpty();
+                int rowsOfTitles = here.get().rows();
+                for (int row = i; row < i + rowsOfTitles; row++) {
+                    ends.add(row);
+                }
+                i += rowsOfTitles - 1;
                 continue;
             }
-            if (row.tax()) {
-                share(row).ifPresent(taxes::add);
+            cut(rows, i);
+            Optional<Article> article = article(rows, i);
+            if (article.isPresent()) {
+                i = article.get().last();
+                add(articles, article.get(), rows);
+            } else if (ends(rows.get(i))) {
+                ends.add(i);
             }
-            Optional<Product> product = Product.in(row.numbers());
-            if (product.isEmpty() && i + 1 < rows.size() && rows.get(i + 1).continuesNumbers(row)) {
+        }
+        Descriptions descriptions = new Descriptions(rows, articles, ends);
+        for (int i = 0; i < articles.size(); i++) {
+            String text = descriptions.of(i);
+            if (!text.isEmpty()) {
+                LineNumbers numbers = articles.get(i).numbers();
+                lines.add(
+                        new LinesOfSum.Proposed(
+                                numbers.described(text),
+                                numbers.proven(),
+                                !numbers.proven() && rows.get(articles.get(i).first()).deducts()));
+            }
+        }
+    }
+
+    private void cut(List<TableRow> rows, int i) {
+        header.ifPresent(h -> rows.set(i, h.cut(rows.get(i), reader)));
+    }
+
+    /// Whether the row is no article but ends one; its sums and taxes are noted.
+    private boolean ends(TableRow row) {
+        if (row.tax()) {
+            TaxRow.share(row.numbers()).ifPresent(taxes::add);
+        }
+        if (row.numbers().isEmpty()) {
+            return row.sum();
+        }
+        if (row.sum() && !row.carried()) {
+            ended = true;
+        }
+        if (row.sum() || row.tax() || ended) {
+            row.numbers().stream().map(NumberCell::value).forEach(sums::add);
+        }
+        return row.sum() || row.tax();
+    }
+
+    private Optional<Article> article(List<TableRow> rows, int i) {
+        TableRow row = rows.get(i);
+        if (row.numbers().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TableRow.Words> name = name(row);
+        Optional<LineNumbers> proven = LineNumbers.proven(row, header);
+        int last = i;
+        if (i + 1 < rows.size() && proven.isEmpty()) {
+            cut(rows, i + 1);
+            if (rows.get(i + 1).continuesNumbers(row, header)) {
                 row = row.with(rows.get(i + 1));
-                product = Product.in(row.numbers());
-            }
-            Optional<TableRow.Words> name = name(row, titles);
-            if (product.isPresent() && name.isPresent()) {
-                lines.add(line(product.get(), titles, described(rows, i, name.get())));
-            } else if (titles.isPresent() && name.isPresent() && !row.sum() && !row.tax()) {
-                Optional<NumberCell> amount = titles.get().amountAlone(row);
-                String words = described(rows, i, name.get());
-                amount.ifPresent(a -> lines.add(amountOnly(words, a)));
-            } else if (row.sum() && !row.numbers().isEmpty()) {
-                titles = Optional.empty();
+                last = i + 1;
+                proven = LineNumbers.proven(row, header);
             }
         }
+        Optional<LineNumbers> numbers = proven;
+        if (numbers.isEmpty() && header.isPresent() && !ended && !row.sum() && !row.tax()) {
+            last = LineNumbers.titled(rows.get(i), header.get()).isPresent() ? i : last;
+            numbers = LineNumbers.titled(last == i ? rows.get(i) : row, header.get());
+        }
+        boolean nameless = name.isEmpty() && header.isEmpty();
+        int end = last;
+        return numbers.filter(n -> !nameless).map(n -> new Article(i, end, name, header, n));
     }
 
-    private static Optional<TableRow.Words> name(TableRow row, Optional<Titles> titles) {
-        return titles.flatMap(t -> t.description(row))
-                .or(() ->
-                        row.words().stream()
-                                .filter(w -> w.text().chars().anyMatch(Character::isLetter))
-                                .max(Comparator.comparingDouble(w -> w.box().width())));
-    }
-
-    /// The name and what stands below it in its column.
-    private static String described(List<TableRow> rows, int at, TableRow.Words name) {
-        StringBuilder text =
-                new StringBuilder(ARTICLE_NUMBER.matcher(name.text()).replaceFirst(""));
-        double right =
-                rows.get(at).numbers().stream()
-                        .mapToDouble(n -> n.box().x0())
-                        .filter(x -> x > name.box().x0())
-                        .min()
-                        .orElse(1);
-        double bottom = name.box().y1();
-        double height = Math.max(name.box().height(), 0.006);
-        for (int i = at + 1; i < rows.size(); i++) {
-            TableRow row = rows.get(i);
-            if (Titles.of(row).isPresent()
-                    || row.sum()
-                    || (row.tax() && !row.numbers().isEmpty())
-                    || row.numbers().size() > 1) {
-                break;
-            }
-            for (TableRow.Words words : row.words()) {
-                boolean below = Math.abs(words.box().x0() - name.box().x0()) < 0.02;
-                if (below && REMARK.matcher(words.text()).lookingAt()) {
-                    return text.toString();
-                }
-                if (below && words.box().y0() - bottom < 1.2 * height && words.box().x0() < right) {
-                    text.append(' ').append(words.text());
-                    bottom = words.box().y1();
-                }
-            }
-            if (row.box().y0() - bottom > 1.2 * height) {
-                break;
+    /// Takes a discount off the article above where the row says that it is so much of that.
+    private void add(List<Article> articles, Article article, List<TableRow> rows) {
+        ended = false;
+        if (!article.numbers().proven() && !articles.isEmpty()) {
+            Article above = articles.getLast();
+            BigDecimal amount = article.numbers().amount();
+            if (deducts(rows.get(article.first()), above.numbers().amount(), amount)) {
+                articles.set(articles.size() - 1, above.less(amount.abs()));
+                return;
             }
         }
-        return text.toString();
+        articles.add(article);
     }
 
-    private static InvoiceLine line(Product p, Optional<Titles> titles, String description) {
-        boolean swapped = titles.map(t -> t.swaps(p.quantity(), p.price())).orElse(false);
-        NumberCell quantity = swapped ? p.price() : p.quantity();
-        NumberCell price = swapped ? p.quantity() : p.price();
-        return new InvoiceLine(
-                description,
-                Optional.of(quantity.value()),
-                quantity.unit(),
-                Optional.of(price.value()),
-                Optional.of(p.amount().value()),
-                Optional.empty());
-    }
-
-    private static InvoiceLine amountOnly(String description, NumberCell amount) {
-        return new InvoiceLine(
-                description,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.of(amount.value()),
-                Optional.empty());
-    }
-
-    private static Optional<TaxShare> share(TableRow row) {
-        for (NumberCell rate : row.numbers()) {
-            for (NumberCell base : row.numbers()) {
-                for (NumberCell tax : row.numbers()) {
-                    if (isTax(rate, base, tax)) {
-                        return Optional.of(
-                                new TaxShare(
-                                        Optional.of(rate.value()),
-                                        Optional.of(base.value()),
-                                        Optional.of(tax.value()),
-                                        ""));
-                    }
-                }
+    private boolean deducts(TableRow row, BigDecimal from, BigDecimal amount) {
+        for (TableRow.Words words : row.words()) {
+            var percent = PERCENT.matcher(words.text());
+            if (row.deducts() && percent.find()) {
+                Optional<BigDecimal> share = reader.number(percent.group(1));
+                return share.map(s -> s.multiply(from).movePointLeft(2).subtract(amount.abs()))
+                        .filter(d -> d.abs().compareTo(new BigDecimal("0.05")) < 0)
+                        .isPresent();
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private static boolean isTax(NumberCell rate, NumberCell base, NumberCell tax) {
-        return rate != base
-                && tax != base
-                && tax != rate
-                && base.money()
-                && tax.money()
-                && rate.value().signum() > 0
-                && rate.value().intValue() < 40
-                && Product.near(rate.value().multiply(base.value()).movePointLeft(2), tax.value());
+    private Optional<TableRow.Words> name(TableRow row) {
+        return header.filter(h -> h.has(ColumnTitle.DESCRIPTION)).isPresent()
+                ? header.get().description(row)
+                : row.words().stream()
+                        .filter(TableRow.Words::named)
+                        .max(Comparator.comparingDouble(w -> w.box().width()));
     }
 }

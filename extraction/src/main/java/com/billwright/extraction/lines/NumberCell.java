@@ -3,13 +3,14 @@ package com.billwright.extraction.lines;
 import com.billwright.extraction.candidate.AmountReader;
 import com.billwright.extraction.text.Box;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A cell of a table that holds one number and at most a currency, a percent sign or a unit.
 ///
 /// @param unit what follows the number when that is no currency; empty when nothing does
-record NumberCell(BigDecimal value, boolean percent, String unit, Box box) {
+record NumberCell(BigDecimal value, boolean percent, String unit, TableRow.Words words) {
 
     private static final String CURRENCY = "(?:[€$£¥]|EUR|USD|GBP|CHF|RM|kr|zł|Kč)";
     private static final Pattern NUMBER =
@@ -22,9 +23,8 @@ record NumberCell(BigDecimal value, boolean percent, String unit, Box box) {
                             + CURRENCY
                             + ")?(?: ?(?<percent>%)(?: ?\\p{L}{2,4})?(?: ?\\(\\p{L}\\))?| ?(?<unit>\\p{L}[\\p{L}²³.()]{0,9}))?");
 
-    /// @param text of a cell, blanks between its words
-    static Optional<NumberCell> of(String text, Box box, AmountReader reader) {
-        var m = NUMBER.matcher(text);
+    static Optional<NumberCell> of(TableRow.Words cell, AmountReader reader) {
+        var m = NUMBER.matcher(cell.text());
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -33,7 +33,28 @@ record NumberCell(BigDecimal value, boolean percent, String unit, Box box) {
         return reader.number(m.group("number"))
                 .map(n ->
                         new NumberCell(
-                                negative ? n.negate() : n, m.group("percent") != null, unit, box));
+                                negative ? n.negate() : n, m.group("percent") != null, unit, cell));
+    }
+
+    /// The same number of another unit.
+    NumberCell of(String unit) {
+        return new NumberCell(value, percent, unit, words);
+    }
+
+    /// This quantity as price and amount say it, where it is printed rounded to a whole.
+    NumberCell exact(NumberCell price, NumberCell amount) {
+        if (value.stripTrailingZeros().scale() > 0 || price.value().signum() == 0) {
+            return this;
+        }
+        BigDecimal exact = amount.value().divide(price.value(), 2, RoundingMode.HALF_UP);
+        boolean rounded =
+                exact.multiply(price.value()).compareTo(amount.value()) == 0
+                        && exact.subtract(value).abs().compareTo(new BigDecimal("0.5")) <= 0;
+        return rounded ? new NumberCell(exact, percent, unit, words) : this;
+    }
+
+    Box box() {
+        return words.box();
     }
 
     /// Printed with decimals, as money is.

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Three numbers of a row of which one is the product of the others: quantity × unit price =
-/// amount, less a discount in percent where the row names one.
+/// amount, less a discount in percent where the row names one. A credit may print the amount alone
+/// as negative.
 record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.011");
@@ -39,14 +40,53 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
         return Optional.empty();
     }
 
+    /// Those under their titles, when they multiply; the price may be one of ten, a hundred or a
+    /// thousand.
+    static Optional<Product> under(Header header, TableRow row) {
+        Optional<NumberCell> quantity = header.number(row, ColumnTitle.QUANTITY);
+        Optional<NumberCell> price = header.number(row, ColumnTitle.PRICE);
+        Optional<NumberCell> amount = header.number(row, ColumnTitle.AMOUNT);
+        if (quantity.isEmpty() || price.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        Product product = new Product(quantity.get(), price.get(), amount.get());
+        for (int zeros = 0; zeros <= 3; zeros++) {
+            BigDecimal value = price.get().value().movePointLeft(zeros);
+            if (multiplies(quantity.get().value().multiply(value), amount.get(), row.numbers())) {
+                return Optional.of(product);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The amount; of the product's sign where only the amount is negative.
+    BigDecimal net() {
+        boolean opposite =
+                quantity.value().signum() * price.value().signum() > 0
+                        && amount.value().signum() < 0;
+        return opposite ? amount.value().negate() : amount.value();
+    }
+
+    Product swapped() {
+        return new Product(price, quantity, amount);
+    }
+
     private static boolean multiplies(
             NumberCell left, NumberCell right, NumberCell amount, List<NumberCell> numbers) {
-        BigDecimal product = left.value().multiply(right.value());
-        return near(product, amount.value())
+        return multiplies(left.value().multiply(right.value()), amount, numbers);
+    }
+
+    private static boolean multiplies(
+            BigDecimal product, NumberCell amount, List<NumberCell> numbers) {
+        return nearOrOpposite(product, amount.value())
                 || numbers.stream()
                         .filter(NumberCell::percent)
-                        .map(d -> BigDecimal.ONE.subtract(d.value().movePointLeft(2)))
-                        .anyMatch(share -> near(product.multiply(share), amount.value()));
+                        .map(d -> BigDecimal.ONE.subtract(d.value().abs().movePointLeft(2)))
+                        .anyMatch(share -> nearOrOpposite(product.multiply(share), amount.value()));
+    }
+
+    private static boolean nearOrOpposite(BigDecimal product, BigDecimal amount) {
+        return near(product, amount) || (product.signum() > 0 && near(product, amount.negate()));
     }
 
     /// Equal but for rounding to the cent.

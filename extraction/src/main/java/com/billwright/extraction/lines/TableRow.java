@@ -5,9 +5,11 @@ import com.billwright.extraction.candidate.Cell;
 import com.billwright.extraction.candidate.Line;
 import com.billwright.extraction.candidate.Lines;
 import com.billwright.extraction.text.Box;
+import com.billwright.extraction.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,21 +17,50 @@ import java.util.stream.Collectors;
 record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
 
     /// A cell that is no number.
-    record Words(String text, Box box) {}
+    record Words(String text, Box box, List<Word> each) {
 
+        static Words of(List<Word> each) {
+            return new Words(
+                    each.stream().map(Word::text).collect(Collectors.joining(" ")),
+                    each.stream().map(Word::box).reduce(Box::union).orElseThrow(),
+                    List.copyOf(each));
+        }
+
+        boolean named() {
+            return text.chars().anyMatch(Character::isLetter);
+        }
+
+        /// Those words from the one at `index` on.
+        Words from(int index) {
+            return of(each.subList(index, each.size()));
+        }
+
+        Words to(int index) {
+            return of(each.subList(0, index));
+        }
+    }
+
+    private static final Pattern CARRIED =
+            Pattern.compile(
+                    "(?:übertrag|carried|brought|report\\b|à reporter|riporto|a riportare|suma y sigue|suma anterior|transport).*");
     private static final Pattern SUM =
             Pattern.compile(
-                    "(?:(?:sub|grand|net|order|invoice)[ -]?)?total\\b.*|(?:zwischen|gesamt|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|(?:übertrag|carried|brought|report|à reporter|riporto|suma y sigue|transport).*|amount due.*|balance.*|zahlbetrag.*");
+                    "(?:(?:sub|grand|net|order|invoice)[ -]?)?total\\b.*|(?:zwischen|gesamt|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|amount due.*|balance.*|zahlbetrag.*|total(?:e|i)? .*|base imponible.*|subtotaal.*|te betalen.*|net à payer.*");
     private static final Pattern TAX =
             Pattern.compile(".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst|taxes)\\b|steuer).*");
+
+    private static final Pattern DEDUCTION =
+            Pattern.compile(
+                    "(?:abzgl|abzüglich|abschlag|.{0,20}rabatt|.{0,20}nachlass|.{0,20}discount|less\\b|allowance|remise|rabais|sconto|descuento|korting)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static TableRow of(Lines lines, Line line, AmountReader reader) {
         List<NumberCell> numbers = new ArrayList<>();
         List<Words> words = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            String text = lines.text(cell.words());
-            NumberCell.of(text, cell.box(), reader)
-                    .ifPresentOrElse(numbers::add, () -> words.add(new Words(text, cell.box())));
+            Words whole =
+                    Words.of(cell.words().stream().map(w -> lines.page().words().get(w)).toList());
+            NumberCell.of(whole, reader).ifPresentOrElse(numbers::add, () -> words.add(whole));
         }
         return new TableRow(line.box(), List.copyOf(numbers), List.copyOf(words));
     }
@@ -43,22 +74,39 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
 
     /// Says what lines come to, or what is carried to the next page.
     boolean sum() {
-        return SUM.matcher(lowered()).matches();
+        return carried()
+                || words.stream()
+                        .anyMatch(w -> SUM.matcher(w.text().toLowerCase(Locale.ROOT)).matches());
+    }
+
+    boolean carried() {
+        return CARRIED.matcher(lowered()).matches();
     }
 
     boolean tax() {
         return TAX.matcher(lowered()).matches();
     }
 
-    /// Whether this holds the last number of the row above alone, its amount most of the time.
-    boolean continuesNumbers(TableRow above) {
-        return numbers.size() == 1
-                && above.numbers.size() > 1
-                && numbers.getFirst().box().x1() > above.numbers.getLast().box().x0()
-                && box.y0() - above.box.y1() < 0.02
-                && !sum();
+    /// Takes something off what stands above.
+    boolean deducts() {
+        return words.stream().anyMatch(w -> DEDUCTION.matcher(w.text()).lookingAt());
     }
 
+    /// Whether this holds the last number of the row above alone, its amount most of the time.
+    boolean continuesNumbers(TableRow above, Optional<Header> header) {
+        if (numbers.size() != 1
+                || above.numbers.size() < 2
+                || box.y0() - above.box.y1() > 0.02
+                || sum()) {
+            return false;
+        }
+        return numbers.getFirst().box().x1() > above.numbers.getLast().box().x0()
+                || header.filter(h -> h.number(above, ColumnTitle.AMOUNT).isEmpty())
+                        .flatMap(h -> h.number(this, ColumnTitle.AMOUNT))
+                        .isPresent();
+    }
+
+    /// With the numbers of the row below.
     TableRow with(TableRow below) {
         List<NumberCell> all = new ArrayList<>(numbers);
         all.addAll(below.numbers);

@@ -102,6 +102,98 @@ class LineFinderTest {
         assertThat(taxes.getFirst().tax()).contains(new BigDecimal("38.00"));
     }
 
+    @Test
+    void readsTitlesOverSeveralRowsAndDescriptionsBelowArticleNumbers() {
+        var page = PageOfWords.aPage().at(60, 100, "Art.-Nr.").at(380, 100, "Preis/");
+        page.at(250, 100, "Menge").at(500, 100, "Betrag");
+        page.at(60, 112, "Bezeichnung").at(380, 112, "Einheit");
+        row(page, 140, "AB200", "2 Stk", "10,00", "20,00");
+        page.at(60, 152, "Winkel");
+        row(page, 170, "7710", "3 Stk", "5,00", "15,00");
+        page.at(60, 182, "Dübel");
+
+        assertThat(lines(page))
+                .extracting(InvoiceLine::description)
+                .containsExactly("Winkel", "Dübel");
+    }
+
+    @Test
+    void takesNumbersUnderTheirTitlesWhereTheyDoNotMultiply() {
+        var page = germanHeader();
+        row(page, 130, "Pfand", "20 Stk", "2,77", "55,46");
+        row(page, 160, "Muster", "10 Stk", "0,00", "0,00");
+
+        assertThat(lines(page))
+                .extracting(l -> l.amount().orElseThrow())
+                .containsExactly(new BigDecimal("55.46"), new BigDecimal("0.00"));
+    }
+
+    @Test
+    void knowsPricesOfAHundred() {
+        var page = germanHeader();
+        row(page, 130, "Nieten", "200 Stk", "52,52", "105,04");
+
+        assertThat(only(page).unitPrice()).contains(new BigDecimal("52.52"));
+    }
+
+    @Test
+    void worksOutAPriceThatIsNotPrinted() {
+        var page = germanHeader();
+        page.at(60, 130, "Scheibe").at(250, 130, "10 Stk").at(500, 130, "1.000,00");
+
+        assertThat(only(page).unitPrice())
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void findsDescriptionsAboveTheirNumbers() {
+        var page = germanHeader();
+        page.at(60, 130, "Wartung der Anlage").at(60, 142, "im Keller");
+        page.at(250, 154, "2").at(380, 154, "40,00").at(500, 154, "80,00");
+
+        assertThat(only(page).description()).isEqualTo("Wartung der Anlage im Keller");
+    }
+
+    @Test
+    void takesALinesDiscountOffItsAmount() {
+        var page = germanHeader();
+        row(page, 130, "Rasen", "3", "4,00", "12,00");
+        page.at(60, 145, "abzgl. 16,7% Rabatt").at(495, 145, "-2,00");
+
+        assertThat(only(page).amount()).contains(new BigDecimal("10.00"));
+    }
+
+    @Test
+    void leavesOutWhatIsTooMuchForTheSum() {
+        var page = germanHeader();
+        row(page, 130, "Nägel", "2 Stk", "3,00", "6,00");
+        row(page, 150, "Draht", "4 Stk", "2,00", "8,00");
+        page.at(60, 170, "davon Material").at(500, 170, "5,00");
+        page.at(60, 200, "Summe").at(500, 200, "14,00");
+
+        assertThat(lines(page))
+                .extracting(InvoiceLine::description)
+                .containsExactly("Nägel", "Draht");
+    }
+
+    @Test
+    void readsNoLinesFromATableOfTaxes() {
+        var page = PageOfWords.aPage().at(60, 100, "Art").at(250, 100, "Basisbetrag");
+        page.at(500, 100, "Betrag");
+        page.at(60, 130, "Normalsatz").at(250, 130, "200,00").at(500, 130, "38,00");
+
+        assertThat(lines(page)).isEmpty();
+    }
+
+    @Test
+    void keepsDescriptionsThatAreLabelledThroughout() {
+        var page = germanHeader();
+        row(page, 130, "GTIN: 4012345001235", "2 Stk", "3,00", "6,00");
+        page.at(60, 142, "Artikel: Trennblatt");
+
+        assertThat(only(page).description()).isEqualTo("GTIN: 4012345001235 Artikel: Trennblatt");
+    }
+
     private static PageOfWords germanHeader() {
         return PageOfWords.aPage()
                 .at(60, 100, "Beschreibung")
