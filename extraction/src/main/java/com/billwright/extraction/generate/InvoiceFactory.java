@@ -150,7 +150,7 @@ public record InvoiceFactory(
         var taxes = new ArrayList<TaxLine>();
         var left = net;
         for (var rate : bases.keySet()) {
-            boolean last = rate.equals(bases.lastKey());
+            boolean last = rate.equals(bases.lastKey()) || lineTotal.signum() == 0;
             var base =
                     last
                             ? left

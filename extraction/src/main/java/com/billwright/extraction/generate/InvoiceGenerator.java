@@ -20,6 +20,12 @@ public final class InvoiceGenerator {
         return vendor(seed, Dice.of(seed, 62).between(0, BaseLayouts.COUNT - 1));
     }
 
+    /// A vendor of a market and trade that have words for papers other than bills too.
+    static GeneratedVendor ofManyPapers(long seed) {
+        int program = Dice.of(seed, 62).between(0, BaseLayouts.OF_MANY_PAPERS - 1);
+        return vendor(seed, BaseLayouts.ofManyPapers(program));
+    }
+
     /// A vendor that uses that layout program.
     ///
     /// @param program from 0 to below `programs()`

@@ -17,9 +17,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /// in `market_<locale>.properties`.
 public final class Market {
 
-    /// The markets that there are words for.
+    /// The markets that there are words for, on bills and on other papers.
     public static final List<Locale> LOCALES =
             List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE);
+
+    /// Those that there are words for on bills only.
+    public static final List<Locale> BILLS_ONLY =
+            List.of(
+                    Locale.of("nl", "NL"),
+                    Locale.of("it", "IT"),
+                    Locale.of("es", "ES"),
+                    Locale.of("en", "IN"),
+                    Locale.of("nl", "BE"),
+                    Locale.of("fr", "BE"),
+                    Locale.of("de", "CH"),
+                    Locale.of("de", "AT"));
 
     /// Where tills print what a shop elsewhere does not.
     public static final Locale MALAYSIA = Locale.of("en", "MY");

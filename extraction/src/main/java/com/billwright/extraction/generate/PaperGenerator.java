@@ -15,7 +15,7 @@ public final class PaperGenerator {
 
     public PaperGenerator(long seed) {
         this.seed = seed;
-        this.vendor = longer(InvoiceGenerator.vendor(seed), Dice.of(seed, 21));
+        this.vendor = longer(InvoiceGenerator.ofManyPapers(seed), Dice.of(seed, 21));
         this.market = vendor.wording().market();
     }
 

@@ -30,6 +30,9 @@ public final class Parties {
             }
             return vendor(name, "", address);
         }
+        if (market.has("brands")) {
+            return branded();
+        }
         var owner = pick("surnames");
         var trade = pick("trades");
         var brand =
@@ -48,6 +51,19 @@ public final class Parties {
         return dice.chance(0.3) ? vendor.tradingAs(tradingName()) : vendor;
     }
 
+    /// One that customers know by a coined name, with a legal form or under another legal name.
+    private Vendor branded() {
+        var brand = composed("brands");
+        if (dice.chance(0.15)) {
+            brand = brand.toUpperCase(market.locale());
+        }
+        var legalForm = pick("legal");
+        if (dice.chance(0.25)) {
+            return vendor(composed("brands"), legalForm, address()).tradingAs(brand);
+        }
+        return vendor(brand, legalForm, address());
+    }
+
     /// A name for the logo that the register does not know.
     private String tradingName() {
         return dice.chance(0.5)
@@ -63,7 +79,7 @@ public final class Parties {
                 brand,
                 pick("slogans"),
                 address,
-                vatId(),
+                market.has("brands") && dice.chance(0.3) ? grouped(vatId()) : vatId(),
                 dice.fill(pick("tax.number")),
                 iban(),
                 dice.fill("????") + market.one("country") + dice.fill("#?"),
@@ -103,34 +119,51 @@ public final class Parties {
         return new Address(lines);
     }
 
-    private String vatId() {
-        var pattern = market.one("vat");
+    public String vatId() {
+        var patterns = market.list("vat");
+        var pattern = patterns.size() == 1 ? patterns.getFirst() : dice.pick(patterns);
         if (!pattern.equals("FR")) {
-            return dice.fill(pattern);
+            return VatNumber.checked(market.one("country"), dice.fill(pattern));
         }
         var siren = dice.fill("#########");
         return "FR%02d%s".formatted((12 + 3 * (Long.parseLong(siren) % 97)) % 97, siren);
     }
 
-    private String iban() {
+    /// A VAT number in groups, as some print it.
+    private static String grouped(String vatId) {
+        return vatId.replaceFirst("^(DE|FR\\d\\d)(\\d{3})(\\d{3})(\\d{3})$", "$1 $2 $3 $4");
+    }
+
+    /// Empty where the market has none.
+    public String iban() {
         var country = market.one("country");
-        return switch (country) {
-            case "DE" -> Iban.of("DE", dice.fill("##################"));
-            case "GB" -> Iban.of("GB", dice.fill("????##############"));
-            case "FR" -> Iban.of("FR", dice.fill("#######################"));
-            default -> "";
-        };
+        var bban =
+                switch (country) {
+                    case "AT" -> "################";
+                    case "BE" -> "############";
+                    case "CH" -> "#################";
+                    case "DE" -> "##################";
+                    case "ES" -> "####################";
+                    case "FR" -> "#######################";
+                    case "GB" -> "????##############";
+                    case "IT" -> "?######################";
+                    case "NL" -> "????##########";
+                    default -> "";
+                };
+        return bban.isEmpty() ? "" : Iban.of(country, dice.fill(bban));
     }
 
     private String domain(String brand) {
         var ascii =
                 Normalizer.normalize(brand.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceFirst("\\.[a-z]{2,3}$", "")
                         .replaceAll("[^a-z0-9]+", dice.pick("", "-"))
                         .replaceAll("^-|-$", "");
+        var country = market.one("country");
         var ending =
-                switch (market.one("country")) {
-                    case "DE" -> ".de";
-                    case "FR" -> ".fr";
+                switch (country) {
+                    case "AT", "BE", "CH", "DE", "ES", "FR", "IN", "IT", "NL" ->
+                            "." + country.toLowerCase(Locale.ROOT);
                     case "GB" -> dice.pick(".co.uk", ".uk");
                     default -> dice.pick(".com", ".net", ".biz");
                 };

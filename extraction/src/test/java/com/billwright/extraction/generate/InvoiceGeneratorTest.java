@@ -51,6 +51,39 @@ class InvoiceGeneratorTest {
     }
 
     @Test
+    void every_market_has_the_words_that_any_program_needs() {
+        for (int program = 0; program < InvoiceGenerator.programs(); program++) {
+            for (long seed = 0; seed < 3; seed++) {
+                var invoice = InvoiceGenerator.vendor(1000 * seed + program, program).invoice(0);
+                assertThat(invoice.truth()).containsKeys("vendor", "total");
+            }
+        }
+    }
+
+    @Test
+    void bills_without_tax_tell_their_total_as_the_net_one_too() {
+        int untaxed = 0;
+        for (int program = 2; program < InvoiceGenerator.programs(); program += 3) {
+            var vendor = InvoiceGenerator.vendor(program, program);
+            var truth = vendor.invoice(0).truth();
+            if (vendor.layout().name().startsWith("online/")
+                    && vendor.factory().bill(0).taxTotal().signum() == 0) {
+                assertThat(truth.get("net_total")).isEqualTo(truth.get("total"));
+                untaxed++;
+            }
+        }
+        assertThat(untaxed).isGreaterThan(10);
+    }
+
+    @Test
+    void papers_other_than_bills_come_from_markets_that_have_words_for_them() {
+        for (long seed = 0; seed < 60; seed++) {
+            var market = InvoiceGenerator.ofManyPapers(seed).wording().market();
+            assertThat(market.has("paper.sentences")).as(market.locale().toString()).isTrue();
+        }
+    }
+
+    @Test
     void a_vendor_keeps_its_layout_and_changes_its_values() {
         var vendor = InvoiceGenerator.vendor(11);
         var first = vendor.invoice(0);
@@ -76,7 +109,10 @@ class InvoiceGeneratorTest {
         }
         assertThat(structures).hasSizeGreaterThan(200);
         assertThat(programs).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(locales).containsAll(Market.LOCALES).contains(Market.MALAYSIA);
+        assertThat(locales)
+                .containsAll(Market.LOCALES)
+                .containsAll(Market.BILLS_ONLY)
+                .contains(Market.MALAYSIA);
     }
 
     @Test

@@ -143,7 +143,7 @@ record Letter(
         return y + style.leading() + 8;
     }
 
-    private static List<LineTable.Column> columns(Dice dice) {
+    static List<LineTable.Column> columns(Dice dice) {
         var columns = new ArrayList<LineTable.Column>();
         if (dice.chance(0.45)) {
             columns.add(LineTable.Column.POSITION);
