@@ -19,6 +19,7 @@ final class Course {
     private final EvaluateOptions options;
     private final PredictionsFile predictions;
     private final Scores scores = new Scores();
+    private final LineScores lines = new LineScores();
     private final Readings readings = new Readings();
     private final Map<String, Integer> groups = new HashMap<>();
     private final Map<VerdictKind, Integer> verdicts = new EnumMap<>(VerdictKind.class);
@@ -48,6 +49,8 @@ final class Course {
         String group = line.group(set.groupKey()).orElse("id " + line.id());
         int earlier = groups.merge(group, 1, Integer::sum) - 1;
         scores.add(set.fields(), truth.values(), truth.unknowable(), proposed, earlier);
+        line.lines()
+                .ifPresent(l -> lines.add(proposed.map(Extraction::lines).orElse(List.of()), l));
     }
 
     void confirmed(String id) {
@@ -74,5 +77,6 @@ final class Course {
                         "Retrainings: %d %s%n",
                         count, verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         scores.print(set.fields(), out);
+        lines.print(out);
     }
 }

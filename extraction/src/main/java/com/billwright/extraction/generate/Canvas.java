@@ -1,5 +1,6 @@
 package com.billwright.extraction.generate;
 
+import com.billwright.extraction.field.InvoiceLine;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public final class Canvas extends Sheet {
 
     private final Map<FontName, PDFont> fonts = new EnumMap<>(FontName.class);
     private final Map<String, String> truth = new LinkedHashMap<>();
+    private final List<InvoiceLine> lines = new ArrayList<>();
     private Face face = Face.SANS;
     private FontName font = FontName.HELVETICA;
     private double size = 10;
@@ -125,6 +127,11 @@ public final class Canvas extends Sheet {
         truth.putIfAbsent(field, value);
     }
 
+    /// Notes a line of the bill whose cells are printed one by one.
+    public void note(InvoiceLine line) {
+        lines.add(line);
+    }
+
     /// Breaks text into lines of at most that width.
     public List<String> wrap(String text, double width) {
         var lines = new ArrayList<String>();
@@ -153,6 +160,11 @@ public final class Canvas extends Sheet {
     /// What was printed so far, normalised, by field name.
     public Map<String, String> truth() {
         return Map.copyOf(truth);
+    }
+
+    /// The bill's lines that were printed so far, with those of their values that are.
+    public List<InvoiceLine> lines() {
+        return List.copyOf(lines);
     }
 
     private PDFont font() {

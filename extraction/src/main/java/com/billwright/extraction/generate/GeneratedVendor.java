@@ -7,6 +7,11 @@ public record GeneratedVendor(LayoutProgram layout, Wording wording, InvoiceFact
         return factory.vendor();
     }
 
+    /// The same vendor with bills of up to so many lines.
+    public GeneratedVendor ofLines(int most) {
+        return new GeneratedVendor(layout, wording, factory.ofLines(most));
+    }
+
     /// The `n`-th bill, from 0: other values, other lines, the same layout.
     public GeneratedInvoice invoice(int n) {
         return draw(factory.bill(n), n);
@@ -23,6 +28,7 @@ public record GeneratedVendor(LayoutProgram layout, Wording wording, InvoiceFact
                     wording.market().locale(),
                     canvas.toPdf(factory.seed() * 1000 + n),
                     truth,
+                    canvas.lines(),
                     false);
         }
     }

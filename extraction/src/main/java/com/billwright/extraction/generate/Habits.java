@@ -79,6 +79,21 @@ public record Habits(
         articles = List.copyOf(articles);
     }
 
+    Habits ofLines(int most) {
+        return new Habits(
+                prints,
+                numbering,
+                firstNumber,
+                accountPattern,
+                poPattern,
+                contractPattern,
+                terms,
+                daysToPay,
+                taxRates,
+                articles,
+                most);
+    }
+
     public static Habits draw(Market market, Dice dice) {
         var prints = new HashSet<String>();
         HOW_OFTEN.entrySet().stream()

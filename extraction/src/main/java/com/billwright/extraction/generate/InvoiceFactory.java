@@ -25,6 +25,11 @@ public record InvoiceFactory(
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal NONE = new BigDecimal("0.00");
 
+    InvoiceFactory ofLines(int most) {
+        return new InvoiceFactory(
+                market, vendor, habits.ofLines(most), customers, sites, firstBill, seed);
+    }
+
     /// The `n`-th bill, from 0.
     public InvoiceFacts bill(int n) {
         var dice = Dice.of(seed, n, 1);

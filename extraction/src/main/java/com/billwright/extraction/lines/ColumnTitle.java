@@ -11,7 +11,7 @@ enum ColumnTitle {
     TAX_BASE(
             "(?:tax |vat )?bas(?:e|is)(?:betrag| amount| ht| imponible| d'imposition)?|steuerbasis.*|taxable.*|imponibile|base imponible|assiette|grondslag|maatstaf.*|bemessungsgrundlage"),
     DESCRIPTION(
-            ".*(?:description|bezeichnung|beschreibung|désignation|designation|libellé|descripción|descripcion|descrizione|omschrijving).*|denominación|prestations?(?: .*)?|particulars|leistung(?:en|sbeschreibung|stext)?|concepto|detalle|details|oggetto"),
+            ".*(?:description|bezeichnung|beschreibung|désignation|designation|libellé|descripción|descripcion|descrizione|omschrijving).*|denominación|prestations?(?: .*)?|nature(?: .*)?|particulars|leistung(?:en|sbeschreibung|stext)?|concepto|detalle|details|oggetto"),
     TAX(
             ".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst)\\b|umsatzsteuer|steuer|mehrwertsteuer|taxe).*"),
     QUANTITY(
@@ -19,7 +19,7 @@ enum ColumnTitle {
     UNIT(
             "unit|u/m|uom|um|einheit|me|einh|meng\\.?- ?einheit|mengeneinheit|unités?|u|un|unidad|unità|u\\.?m|eenheid|ehd|vke.*|per"),
     AMOUNT(
-            "(?:ext(?:ended|d|n)?|total|line|gesamt|tot|totaal|g|positions|pos)[. -]*(?:net )?(?:price|preis|prijs|amount|amt|betrag|total|value|cost|netto)|(?:net |gross )?(?:amount|amt|total|value)(?: due)?|.*(?:betrag|summe)|gesamt.*|gp|entgelt|(?:netto|brutto|waren)?wert|(?:net|netto|brutto|extension|charges?|montant|importe?|importo|total|totale|totaux|bedrag|totaal|nettobedrag|sum|subtotal|sous-total|subtotale|subtotaal)(?: (?:net|ht|ttc|total|totale|netto|neto|brut|ligne|excl|incl|hors taxes?))*|(?:prix|precio|prezzo) (?:total|totale)(?: ht)?"),
+            "(?:ext(?:ended|d|n)?|total|line|gesamt|tot|totaal|g|positions|pos)[. -]*(?:net )?(?:price|preis|prijs|amount|amt|betrag|total|value|cost|netto)|(?:net |gross )?(?:amount|amt|total|value)(?: due)?|.*(?:betrag|summe)|gesamt.*|gp|entgelt|(?:netto|brutto|waren)?wert|(?:net|netto|brutto|extension|charges?|montant|importe?|importo|total|totale|totaux|ext|extended|bedrag|totaal|nettobedrag|sum|subtotal|sous-total|subtotale|subtotaal)(?: (?:net|ht|ttc|total|totale|netto|neto|brut|ligne|excl|incl|hors taxes?))*|(?:prix|precio|prezzo) (?:total|totale)(?: ht)?"),
     PRICE(
             ".*(?:price|preis|prix|precio|prezzo|prijs).*|(?:unit |hourly |day )?rate|unit cost|cost|p[. ]?u[. ]*(?:ht)?|e[. -]?p|einzel|satz|tarif|tarifa|tariffa|tarief|cost each|each"),
     /// A title of descriptions, too, unless another is a better one.

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /// @param ends rows that are no part of any article: titles, sums
 record Descriptions(List<TableRow> rows, List<Article> articles, Set<Integer> ends) {
 
-    /// A vendor's or a trade's number of an article, before its name.
+    /// A vendor's or a trade's number of an article, before its name; no measure, such as 1100L.
     private static final Pattern ARTICLE_NUMBER =
-            Pattern.compile("^(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
+            Pattern.compile(
+                    "^(?!\\d+\\p{L}{1,2} )(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
 
     /// Begins a remark on an article: a bullet, or a label and a colon.
     private static final Pattern REMARK = Pattern.compile("[•*·] ?|\\p{L}[\\p{L} .-]{1,40} ?:");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The titles over a table's columns and where they stand.
 ///
@@ -42,8 +43,14 @@ record Header(List<Box> all, Map<ColumnTitle, Box> known, int rows, int below) {
         List<TableRow.Words> words = new ArrayList<>();
         Optional<Box> description = Optional.ofNullable(known.get(ColumnTitle.DESCRIPTION));
         for (NumberCell number : row.numbers()) {
-            if (description.filter(d -> near(number.box().x0(), d.x0())).isPresent()
-                    && titleOf(number).filter(t -> t != ColumnTitle.DESCRIPTION).isEmpty()) {
+            int start = columnStart(number.words(), description);
+            boolean described =
+                    description.filter(d -> near(number.box().x0(), d.x0())).isPresent()
+                            && titleOf(number).filter(t -> t != ColumnTitle.DESCRIPTION).isEmpty();
+            if (start > 0) {
+                add(number.words().to(start), reader, numbers, words);
+                words.add(number.words().from(start));
+            } else if (described) {
                 words.add(number.words());
             } else {
                 numbers.add(number);
@@ -91,16 +98,19 @@ record Header(List<Box> all, Map<ColumnTitle, Box> known, int rows, int below) {
                 : Optional.empty();
     }
 
+    /// Which of a cell's words begins the column of descriptions: the nearest to its title's edge.
     private static int columnStart(TableRow.Words cell, Optional<Box> description) {
-        if (description.filter(d -> cell.box().x0() < d.x0() - ALIGNED).isEmpty()) {
+        if (description.isEmpty()) {
             return 0;
         }
-        for (int i = 1; i < cell.each().size(); i++) {
-            if (near(cell.each().get(i).box().x0(), description.get().x0())) {
-                return i;
-            }
-        }
-        return 0;
+        double edge = description.get().x0();
+        return IntStream.range(0, cell.each().size())
+                .boxed()
+                .filter(i -> near(cell.each().get(i).box().x0(), edge))
+                .min(
+                        Comparator.comparingDouble(
+                                i -> Math.abs(cell.each().get(i).box().x0() - edge)))
+                .orElse(0);
     }
 
     private Optional<NumberCell> numberUnderTitle(
@@ -154,8 +164,13 @@ record Header(List<Box> all, Map<ColumnTitle, Box> known, int rows, int below) {
     /// The row's rightmost number in a column.
     Optional<NumberCell> number(TableRow row, ColumnTitle title) {
         return row.numbers().reversed().stream()
-                .filter(n -> titleOf(n).filter(t -> t == title).isPresent())
+                .filter(n -> titleOf(n).map(t -> ofUnit(n, t)).filter(t -> t == title).isPresent())
                 .findFirst();
+    }
+
+    /// A number and its unit under the units' title are a quantity.
+    private ColumnTitle ofUnit(NumberCell number, ColumnTitle title) {
+        return title == ColumnTitle.UNIT && !number.unit().isEmpty() ? ColumnTitle.QUANTITY : title;
     }
 
     /// Whether the titles say that these two are the other way round.
@@ -168,10 +183,18 @@ record Header(List<Box> all, Map<ColumnTitle, Box> known, int rows, int below) {
                         < distance(first, quantity.box()) + distance(second, price.box());
     }
 
-    /// Not where the amounts' title stands over other numbers.
-    boolean mayBeAmount(NumberCell number) {
-        return !has(ColumnTitle.AMOUNT)
-                || over(number).filter(b -> !b.equals(known.get(ColumnTitle.AMOUNT))).isEmpty();
+    /// Whether no title says that a product's numbers are others: that its amount is something else,
+    /// or that the quantity or the price is another number.
+    boolean allows(Product product, TableRow row) {
+        List<NumberCell> factors = List.of(product.quantity(), product.price());
+        boolean amount =
+                !has(ColumnTitle.AMOUNT)
+                        || over(product.amount())
+                                .filter(b -> !b.equals(known.get(ColumnTitle.AMOUNT)))
+                                .isEmpty();
+        return amount
+                && number(row, ColumnTitle.QUANTITY).filter(q -> !factors.contains(q)).isEmpty()
+                && number(row, ColumnTitle.PRICE).filter(p -> !factors.contains(p)).isEmpty();
     }
 
     /// What stands over a number; empty when nothing known does.

@@ -174,11 +174,18 @@ final class HeaderTitles {
 
     /// Titles that stand too close together for a gap to tell them apart.
     private List<TableRow.Words> apart(TableRow.Words cell) {
-        if (titled(cell.text()).isPresent()) {
-            return List.of(cell);
-        }
+        boolean whole = titled(cell.text()).isPresent();
         for (int i = 1; i < cell.each().size(); i++) {
-            if (titled(cell.from(i).text()).isPresent() && titled(cell.to(i).text()).isPresent()) {
+            Optional<ColumnTitle> left = titled(cell.to(i).text());
+            Optional<ColumnTitle> right = titled(cell.from(i).text());
+            boolean complete =
+                    left.filter(t -> t == ColumnTitle.QUANTITY).isPresent()
+                            || cell.to(i).text().endsWith("%");
+            boolean apart =
+                    left.isPresent()
+                            && right.isPresent()
+                            && (!whole || (complete && !right.equals(left)));
+            if (apart) {
                 return List.of(cell.to(i), cell.from(i));
             }
         }
@@ -205,12 +212,11 @@ final class HeaderTitles {
         return known;
     }
 
-    /// Of two columns with the same title: the net amount, else the last; of others the first.
+    /// Of two columns with the same title: the net amount, else the last; the last article, as its
+    /// number comes before; of others the first.
     private Column better(ColumnTitle title, Column first, Column second) {
         if (title != ColumnTitle.AMOUNT) {
-            return title == ColumnTitle.ARTICLE && first.text().length() < second.text().length()
-                    ? second
-                    : first;
+            return title == ColumnTitle.ARTICLE ? second : first;
         }
         return rank(second) >= rank(first) ? second : first;
     }

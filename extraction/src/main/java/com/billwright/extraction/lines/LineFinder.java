@@ -37,6 +37,8 @@ public final class LineFinder {
     private final List<TaxShare> taxes = new ArrayList<>();
     private Optional<Header> header = Optional.empty();
     private boolean ended;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private int count;
 
     private LineFinder(AmountReader reader) {
         this.reader = reader;
@@ -86,7 +88,7 @@ public final class LineFinder {
                 lines.add(
                         new LinesOfSum.Proposed(
                                 numbers.described(text),
-                                numbers.proven(),
+                                numbers.proof(),
                                 !numbers.proven() && rows.get(articles.get(i).first()).deducts()));
             }
         }
@@ -102,15 +104,17 @@ public final class LineFinder {
             TaxRow.share(row.numbers()).ifPresent(taxes::add);
         }
         if (row.numbers().isEmpty()) {
+            ended |= row.titlesSums();
             return row.sum();
         }
+        boolean repeats = repeatsSum(row);
         if (row.sum() && !row.carried()) {
             ended = true;
         }
-        if (row.sum() || row.tax() || ended) {
+        if (repeats || row.sum() || row.tax() || ended) {
             row.numbers().stream().map(NumberCell::value).forEach(sums::add);
         }
-        return row.sum() || row.tax();
+        return repeats || row.sum() || row.tax();
     }
 
     private Optional<Article> article(List<TableRow> rows, int i) {
@@ -123,11 +127,16 @@ public final class LineFinder {
         int last = i;
         if (i + 1 < rows.size() && proven.isEmpty()) {
             cut(rows, i + 1);
-            if (rows.get(i + 1).continuesNumbers(row, header)) {
+            if (name.isPresent()
+                    && rows.get(i + 1).continuesNumbers(row, header)
+                    && !repeatsSum(rows.get(i + 1))) {
                 row = row.with(rows.get(i + 1));
                 last = i + 1;
                 proven = LineNumbers.proven(row, header);
             }
+        }
+        if (proven.isEmpty() && repeatsSum(row)) {
+            return Optional.empty();
         }
         Optional<LineNumbers> numbers = proven;
         if (numbers.isEmpty() && header.isPresent() && !ended && !row.sum() && !row.tax()) {
@@ -139,6 +148,13 @@ public final class LineFinder {
         return numbers.filter(n -> !nameless).map(n -> new Article(i, end, name, header, n));
     }
 
+    /// Whether the row says what the lines so far come to: it is no line itself, whatever its words.
+    private boolean repeatsSum(TableRow row) {
+        return count > 1
+                && row.numbers().size() == 1
+                && row.numbers().getFirst().value().compareTo(sum) == 0;
+    }
+
     /// Takes a discount off the article above where the row says that it is so much of that.
     private void add(List<Article> articles, Article article, List<TableRow> rows) {
         ended = false;
@@ -147,10 +163,13 @@ public final class LineFinder {
             BigDecimal amount = article.numbers().amount();
             if (deducts(rows.get(article.first()), above.numbers().amount(), amount)) {
                 articles.set(articles.size() - 1, above.less(amount.abs()));
+                sum = sum.subtract(amount.abs());
                 return;
             }
         }
         articles.add(article);
+        sum = sum.add(article.numbers().amount());
+        count++;
     }
 
     private boolean deducts(TableRow row, BigDecimal from, BigDecimal amount) {

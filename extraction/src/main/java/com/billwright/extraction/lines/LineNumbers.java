@@ -6,37 +6,48 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /// The numbers of a line.
-///
-/// @param proven whether they follow from each other
 record LineNumbers(
         Optional<NumberCell> quantity,
         String unit,
         Optional<BigDecimal> price,
         BigDecimal amount,
-        boolean proven) {
+        Proof proof) {
+
+    enum Proof {
+        /// Their titles alone say what they are.
+        NONE,
+        /// One is the others' product.
+        PRODUCT,
+        /// Both.
+        TITLED_PRODUCT
+    }
+
+    boolean proven() {
+        return proof != Proof.NONE;
+    }
 
     /// From a row whose numbers multiply.
     static Optional<LineNumbers> proven(TableRow row, Optional<Header> header) {
         return header.flatMap(h -> Product.under(h, row))
-                .map(p -> of(p, row, header))
+                .map(p -> of(p, row, header, Proof.TITLED_PRODUCT))
                 .or(() ->
-                        Product.in(row.numbers())
-                                .filter(p ->
-                                        header.filter(h -> !h.mayBeAmount(p.amount())).isEmpty())
+                        Product.among(row.numbers()).stream()
+                                .filter(p -> header.filter(h -> !h.allows(p, row)).isEmpty())
+                                .findFirst()
                                 .map(p ->
                                         header.filter(h -> h.swaps(p.quantity(), p.price()))
                                                 .map(h -> p.swapped())
                                                 .orElse(p))
-                                .map(p -> of(p, row, header)));
+                                .map(p -> of(p, row, header, Proof.PRODUCT)));
     }
 
-    private static LineNumbers of(Product p, TableRow row, Optional<Header> header) {
+    private static LineNumbers of(Product p, TableRow row, Optional<Header> header, Proof proof) {
         return new LineNumbers(
                 Optional.of(p.quantity()),
                 unit(p.quantity(), row, header),
                 Optional.of(p.price().value()),
                 p.net(),
-                true);
+                proof);
     }
 
     /// From a row with an amount under the amounts' title, and with what else stands under titles.
@@ -52,7 +63,7 @@ record LineNumbers(
                                 price.map(NumberCell::value)
                                         .or(() -> each(amount.value(), quantity)),
                                 amount.value(),
-                                false));
+                                Proof.NONE));
     }
 
     /// What one costs, where that is exact.
@@ -72,7 +83,7 @@ record LineNumbers(
     }
 
     LineNumbers less(BigDecimal discount) {
-        return new LineNumbers(quantity, unit, price, amount.subtract(discount), proven);
+        return new LineNumbers(quantity, unit, price, amount.subtract(discount), proof);
     }
 
     InvoiceLine described(String description) {

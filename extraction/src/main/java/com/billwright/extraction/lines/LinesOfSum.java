@@ -1,41 +1,39 @@
 package com.billwright.extraction.lines;
 
 import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.extraction.lines.LineNumbers.Proof;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// Chooses among rows that look like lines those whose amounts come to a sum that the bill prints.
 final class LinesOfSum {
 
-    /// @param proven whether its numbers follow from each other
     /// @param deducts whether it seems to take something off other lines or the whole bill
-    record Proposed(InvoiceLine line, boolean proven, boolean deducts) {}
+    record Proposed(InvoiceLine line, Proof proof, boolean deducts) {}
 
     private LinesOfSum() {}
 
-    /// All of them where they add up; those that deduct nothing where no choice adds up.
+    /// Those that deduct nothing, without one that is too many; all where only all add up.
     static List<InvoiceLine> choose(List<Proposed> all, List<BigDecimal> sums) {
+        List<Proposed> proposed = without(all, Proposed::deducts);
+        if (adds(proposed, sums)) {
+            return lines(proposed);
+        }
         if (adds(all, sums)) {
             return lines(all);
         }
-        List<Proposed> proposed = without(all, Proposed::deducts);
-        if (proposed.size() < 2 || adds(proposed, sums)) {
-            return lines(proposed);
-        }
-        List<Proposed> proven = without(proposed, p -> !p.proven());
-        if (!proven.isEmpty() && adds(proven, sums)) {
-            return lines(proven);
-        }
-        List<Proposed> candidates = new ArrayList<>(without(proposed, Proposed::proven));
-        candidates.addAll(proven);
-        for (Proposed one : candidates) {
-            List<Proposed> rest = without(proposed, p -> p == one);
-            if (rest.size() > 1
-                    && one.line().amount().orElseThrow().signum() != 0
-                    && adds(rest, sums)) {
-                return lines(rest);
+        for (Proof proof : List.of(Proof.NONE, Proof.PRODUCT)) {
+            List<Proposed> better = without(proposed, p -> p.proof() == proof);
+            if (!better.isEmpty() && adds(better, sums)) {
+                return lines(better);
+            }
+            for (Proposed one : proposed.reversed()) {
+                List<Proposed> rest = without(proposed, p -> p == one);
+                boolean counts = one.line().amount().orElseThrow().signum() != 0;
+                if (one.proof() == proof && counts && adds(rest, sums)) {
+                    return lines(rest);
+                }
             }
         }
         return lines(proposed);

@@ -1,6 +1,7 @@
 package com.billwright.extraction.lines;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,25 +12,22 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.011");
 
-    /// The product with the rightmost amount.
+    /// The products among these, that with the rightmost amount first.
     ///
     /// @param numbers left to right
-    static Optional<Product> in(List<NumberCell> numbers) {
-        for (int a = numbers.size() - 1; a >= 0; a--) {
-            NumberCell amount = numbers.get(a);
+    static List<Product> among(List<NumberCell> numbers) {
+        List<Product> products = new ArrayList<>();
+        for (NumberCell amount : numbers.reversed()) {
             if (!amount.money() || amount.value().signum() == 0) {
                 continue;
             }
-            for (int i = 0; i < numbers.size(); i++) {
-                for (int j = i + 1; j < numbers.size(); j++) {
-                    NumberCell left = numbers.get(i);
-                    NumberCell right = numbers.get(j);
-                    if (i != a
-                            && j != a
-                            && !left.percent()
-                            && !right.percent()
-                            && multiplies(left, right, amount, numbers)) {
-                        return Optional.of(
+            List<NumberCell> factors =
+                    numbers.stream().filter(n -> n != amount && !n.percent()).toList();
+            for (int i = 0; i < factors.size(); i++) {
+                for (NumberCell right : factors.subList(i + 1, factors.size())) {
+                    NumberCell left = factors.get(i);
+                    if (multiplies(left.value().multiply(right.value()), amount, numbers)) {
+                        products.add(
                                 leftIsQuantity(left, right)
                                         ? new Product(left, right, amount)
                                         : new Product(right, left, amount));
@@ -37,7 +35,7 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
                 }
             }
         }
-        return Optional.empty();
+        return products;
     }
 
     /// Those under their titles, when they multiply; the price may be one of ten, a hundred or a
@@ -69,11 +67,6 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
 
     Product swapped() {
         return new Product(price, quantity, amount);
-    }
-
-    private static boolean multiplies(
-            NumberCell left, NumberCell right, NumberCell amount, List<NumberCell> numbers) {
-        return multiplies(left.value().multiply(right.value()), amount, numbers);
     }
 
     private static boolean multiplies(

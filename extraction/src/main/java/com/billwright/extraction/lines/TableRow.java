@@ -42,16 +42,16 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
 
     private static final Pattern CARRIED =
             Pattern.compile(
-                    "(?:übertrag|carried|brought|report\\b|à reporter|riporto|a riportare|suma y sigue|suma anterior|transport).*");
+                    "(?:continued|fortsetzung|suite\\b|volgende pagina|übertrag|carried|brought|report\\b|à reporter|riporto|a riportare|suma y sigue|suma anterior|transport).*");
     private static final Pattern SUM =
             Pattern.compile(
-                    "(?:(?:sub|grand|net|order|invoice)[ -]?)?total\\b.*|(?:zwischen|gesamt|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|amount due.*|balance.*|zahlbetrag.*|total(?:e|i)? .*|base imponible.*|subtotaal.*|te betalen.*|net à payer.*");
+                    "(?:(?:sub|grand|net|order|invoice)[ -]?)?total\\b.*|gesamt.*|(?:zwischen|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|amount due.*|balance.*|zahlbetrag.*|total(?:e|i)? .*|base imponible.*|subtotaal.*|te betalen.*|net(?:to)?[.:]?|net amount.*|gross .*|taxable .*|net à payer.*");
     private static final Pattern TAX =
             Pattern.compile(".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst|taxes)\\b|steuer).*");
 
     private static final Pattern DEDUCTION =
             Pattern.compile(
-                    "(?:abzgl|abzüglich|abschlag|.{0,20}rabatt|.{0,20}nachlass|.{0,20}discount|less\\b|allowance|remise|rabais|sconto|descuento|korting)",
+                    "(?:abzgl|abzüglich|abschlag|.{0,20}rabatt|.{0,20}nachlass|.{0,20}discount|less\\b|allowance|remise|rabais|ristourne|escompte|sconto|descuento|korting)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static TableRow of(Lines lines, Line line, AmountReader reader) {
@@ -77,6 +77,16 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
         return carried()
                 || words.stream()
                         .anyMatch(w -> SUM.matcher(w.text().toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /// Titles of sums that stand below them.
+    boolean titlesSums() {
+        return numbers.isEmpty()
+                && words.stream()
+                                .filter(w ->
+                                        SUM.matcher(w.text().toLowerCase(Locale.ROOT)).matches())
+                                .count()
+                        > 1;
     }
 
     boolean carried() {

@@ -1,11 +1,13 @@
 package com.billwright.extraction.generate.layouts;
 
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.generate.Canvas;
 import com.billwright.extraction.generate.LineItem;
 import com.billwright.extraction.generate.WordedInvoice;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// The table of lines: which columns, which rules. It goes on over as many pages as it needs.
 record LineTable(List<Column> columns, Rules rules) {
@@ -52,6 +54,7 @@ record LineTable(List<Column> columns, Rules rules) {
                 y = header(c, invoice, s, turn(c, invoice, s));
             }
             row(c, invoice, s, y, line, position++, words);
+            c.note(printed(line));
             y += words.size() * s.leading() + 4;
             sum = sum.add(line.amount());
         }
@@ -59,6 +62,21 @@ record LineTable(List<Column> columns, Rules rules) {
             c.ink(s.accent()).line(s.left(), y - s.size() - 1, s.right(), y - s.size() - 1, 0.7);
         }
         return y + 4;
+    }
+
+    /// The line with the values that this table has columns for.
+    private InvoiceLine printed(LineItem line) {
+        return new InvoiceLine(
+                line.description(),
+                in(Column.QUANTITY, line.quantity()),
+                columns.contains(Column.UNIT) ? line.unit() : "",
+                in(Column.PRICE, line.unitPrice()),
+                in(Column.AMOUNT, line.amount()),
+                in(Column.TAX, line.taxRate()));
+    }
+
+    private Optional<BigDecimal> in(Column column, BigDecimal value) {
+        return columns.contains(column) ? Optional.of(value) : Optional.empty();
     }
 
     private void row(
