@@ -1,5 +1,6 @@
 package com.billwright.extraction.candidate;
 
+import com.billwright.extraction.correct.RepairDates;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
 import java.util.List;
@@ -16,18 +17,24 @@ final class DateFinder implements CandidateFinder {
     @Override
     public void find(Lines lines, Locale locale, Consumer<Candidate> found) {
         DateReader reader = new DateReader(dayFirst(lines, locale));
+        Misread misread = new Misread(lines, FieldType.DATE, RepairDates::in);
         for (Line line : lines.lines()) {
-            for (DateReader.Found date : reader.read(line.text())) {
-                List<Integer> words = line.words(date.start(), date.end());
-                String raw = line.text().substring(date.start(), date.end());
+            List<DateReader.Found> dates = reader.read(line.text());
+            for (DateReader.Found date : dates) {
                 found.accept(
                         Spans.candidate(
                                 lines,
                                 FieldType.DATE,
-                                words,
-                                raw,
+                                line,
+                                date.start(),
+                                date.end(),
                                 new FieldValue.Day(date.date())));
             }
+            misread.find(
+                    line,
+                    repair -> dates.stream().anyMatch(d -> repair.within(d.start(), d.end())),
+                    meant -> reader.read(meant).stream().map(d -> new FieldValue.Day(d.date())),
+                    found);
         }
     }
 

@@ -10,6 +10,14 @@ final class Spans {
 
     private Spans() {}
 
+    /// @param start of its characters in the line
+    /// @param end behind the last of them
+    static Candidate candidate(
+            Lines lines, FieldType type, Line line, int start, int end, FieldValue value) {
+        String raw = line.text().substring(start, end).replace('\t', ' ');
+        return candidate(lines, type, line.words(start, end), raw, value);
+    }
+
     static Candidate candidate(
             Lines lines, FieldType type, List<Integer> words, String raw, FieldValue value) {
         double confidence =
