@@ -9,7 +9,8 @@ final class PageReader {
     /// A sample read with less confidence than this may stand upside down.
     private static final double DOUBTFUL = 0.75;
 
-    /// With less than this, a second look at a larger picture is worth its time.
+    /// With less than this, further looks at other pictures of the page are worth their time: as one
+    /// block, larger piece by piece, and larger with its contrast raised.
     private static final double HARD = 0.7;
 
     private static final double HARD_WHEN_COARSE = 0.84;
@@ -51,17 +52,29 @@ final class PageReader {
             }
         }
         boolean hard = fit.confidence() < (page.coarse() ? HARD_WHEN_COARSE : HARD);
-        if (hard) {
-            upright = upright.finer();
-            layout = Layout.of(upright);
+        if (!hard) {
+            return new Recognised(
+                    words(layout, fit, upright.scale()), upright.level(), pixelsPerInch);
         }
-        List<OcrWord> words = words(layout, fit, upright.scale());
-        if (hard) {
-            Recognizer engine = engines.of(fit.language());
-            List<OcrWord> whole = engine.readPage(layout.white(), deadline);
-            words = Surer.of(kept(whole, upright.scale()), words);
+        Upright finer = upright.finer();
+        List<OcrWord> words = hardWords(layout, upright.scale(), finer, fit);
+        return new Recognised(words, finer.level(), pixelsPerInch);
+    }
+
+    /// @param usual the page as a good scan would be read
+    private List<OcrWord> hardWords(Layout usual, double scale, Upright finer, Fit fit)
+            throws OcrTimeout {
+        int left = deadline.milliseconds();
+        Recognizer engine = engines.of(fit.language());
+        List<OcrWord> block = kept(engine.readBlock(usual.white(), deadline), scale);
+        Layout large = Layout.of(finer);
+        List<OcrWord> words = Surer.of(block, words(large, fit, finer.scale()));
+        int taken = left - deadline.milliseconds();
+        if (deadline.milliseconds() < taken) {
+            return words; // rather less well than not at all
         }
-        return new Recognised(words, upright.level(), pixelsPerInch);
+        GreyImage contrast = Contrast.raised(large.white());
+        return Likelier.of(words, kept(engine.readPage(contrast, deadline), finer.scale()));
     }
 
     private Fit fit(Sample sample) throws OcrTimeout {

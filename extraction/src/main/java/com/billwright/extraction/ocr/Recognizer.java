@@ -37,6 +37,11 @@ final class Recognizer implements AutoCloseable {
         return read(page, TessPageSegMode.PSM_AUTO, deadline);
     }
 
+    /// The words of a whole page, taken as one block of lines.
+    List<OcrWord> readBlock(GreyImage page, Deadline deadline) throws OcrTimeout {
+        return read(page, TessPageSegMode.PSM_SINGLE_BLOCK, deadline);
+    }
+
     private List<OcrWord> read(GreyImage line, int segmentation, Deadline deadline)
             throws OcrTimeout {
         API.TessBaseAPISetPageSegMode(handle, segmentation);
