@@ -58,6 +58,33 @@ public final class InvoiceExtractor {
             CandidateScorer scorer,
             VendorMemory memory,
             Stated stated) {
+        Extraction values = values(text, fields, locale, scorer, memory, stated);
+        boolean allStated = !stated.lines().isEmpty() && !stated.taxes().isEmpty();
+        LineFinder.Found printed =
+                allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
+        return values.with(
+                stated.lines().isEmpty() ? printed.lines() : stated.lines(),
+                stated.taxes().isEmpty() ? printed.taxes() : stated.taxes());
+    }
+
+    /// Proposes the fields' values of a document that states nothing for machines, and looks for no
+    /// lines.
+    public static Extraction values(
+            DocumentText text,
+            List<Field> fields,
+            Locale locale,
+            CandidateScorer scorer,
+            VendorMemory memory) {
+        return values(text, fields, locale, scorer, memory, Stated.nothing());
+    }
+
+    private static Extraction values(
+            DocumentText text,
+            List<Field> fields,
+            Locale locale,
+            CandidateScorer scorer,
+            VendorMemory memory,
+            Stated stated) {
         List<RememberedBill> remembered = memory.recall(text);
         List<Candidate> candidates = CandidateFinders.find(text, locale, remembered, stated);
         List<CandidateFeatures> features =
@@ -95,15 +122,7 @@ public final class InvoiceExtractor {
             proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
-        boolean allStated = !stated.lines().isEmpty() && !stated.taxes().isEmpty();
-        LineFinder.Found printed =
-                allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
-        return new Extraction(
-                trusted(proposed, fields, scorer),
-                scorer.version(),
-                layout,
-                stated.lines().isEmpty() ? printed.lines() : stated.lines(),
-                stated.taxes().isEmpty() ? printed.taxes() : stated.taxes());
+        return new Extraction(trusted(proposed, fields, scorer), scorer.version(), layout);
     }
 
     /// What a document states for machines is as sure as it is.

@@ -26,6 +26,11 @@ public record Extraction(
         this(fields, scorer, layout, List.of(), List.of());
     }
 
+    /// The same values with these lines and taxes.
+    public Extraction with(List<InvoiceLine> lines, List<TaxShare> taxes) {
+        return new Extraction(fields, scorer, layout, lines, taxes);
+    }
+
     public Optional<ProposedField> field(String name) {
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
     }

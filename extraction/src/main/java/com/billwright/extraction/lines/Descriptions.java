@@ -18,7 +18,7 @@ record Descriptions(List<TableRow> rows, List<Article> articles, Set<Integer> en
                     "^(?!\\d+\\p{L}{1,2} )(?=\\S*\\d\\S*\\d\\S*\\d)[\\p{Lu}\\d./-]{5,} (?=\\p{L})");
 
     /// Begins a remark on an article: a bullet, or a label and a colon.
-    private static final Pattern REMARK = Pattern.compile("[•*·] ?|\\p{L}[\\p{L} .-]{1,40} ?:");
+    private static final Pattern REMARK = Pattern.compile("[•*·] ?|\\p{L}[\\p{L}\\d .-]{1,40} ?:");
 
     private static final Pattern LABEL =
             Pattern.compile(

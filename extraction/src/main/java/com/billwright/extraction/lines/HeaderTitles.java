@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads the titles of a table's columns, each of which may take several printed rows.
 final class HeaderTitles {
@@ -189,9 +190,16 @@ final class HeaderTitles {
                 return List.of(cell.to(i), cell.from(i));
             }
         }
+        if (!whole && cell.each().size() > 2) {
+            List<TableRow.Words> rest = apart(cell.from(1));
+            return rest.size() > 1
+                    ? Stream.concat(Stream.of(cell.to(1)), rest.stream()).toList()
+                    : List.of(cell);
+        }
         return List.of(cell);
     }
 
+    /// A price in the last column is the amount, where no other column is.
     private Map<ColumnTitle, Column> byTitle(List<Column> columns) {
         Map<ColumnTitle, Column> known = new EnumMap<>(ColumnTitle.class);
         for (Column column : columns) {
@@ -205,9 +213,10 @@ final class HeaderTitles {
                 columns.stream()
                         .filter(c -> c.title().filter(t -> t == ColumnTitle.PRICE).isPresent())
                         .toList();
-        if (prices.size() > 1 && !known.containsKey(ColumnTitle.AMOUNT)) {
-            known.put(ColumnTitle.PRICE, prices.getFirst());
-            known.put(ColumnTitle.AMOUNT, prices.getLast());
+        Column last = columns.getLast();
+        if (!known.containsKey(ColumnTitle.AMOUNT) && prices.contains(last)) {
+            known.put(ColumnTitle.AMOUNT, last);
+            known.remove(ColumnTitle.PRICE, last);
         }
         return known;
     }

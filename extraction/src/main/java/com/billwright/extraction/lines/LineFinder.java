@@ -23,6 +23,9 @@ public final class LineFinder {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?) ?%");
 
+    /// After so many lines hardly one comes to more than all before.
+    private static final int FEW = 3;
+
     /// @param lines in the bill's order; none where no row could be proven
     /// @param taxes one for each printed rate whose tax follows from its base
     public record Found(List<InvoiceLine> lines, List<TaxShare> taxes) {
@@ -39,6 +42,9 @@ public final class LineFinder {
     private boolean ended;
     private BigDecimal sum = BigDecimal.ZERO;
     private int count;
+
+    /// Whether a line was found with its quantity: a row without one is hardly a line, then.
+    private boolean complete;
 
     private LineFinder(AmountReader reader) {
         this.reader = reader;
@@ -89,7 +95,7 @@ public final class LineFinder {
                         new LinesOfSum.Proposed(
                                 numbers.described(text),
                                 numbers.proof(),
-                                !numbers.proven() && rows.get(articles.get(i).first()).deducts()));
+                                articles.get(i).doubtful()));
             }
         }
     }
@@ -135,17 +141,31 @@ public final class LineFinder {
                 proven = LineNumbers.proven(row, header);
             }
         }
-        if (proven.isEmpty() && repeatsSum(row)) {
+        boolean share = row.tax() && (row.rated() || TaxRow.share(row.numbers()).isPresent());
+        if (proven.isEmpty() && (share || repeatsSum(row))) {
             return Optional.empty();
         }
         Optional<LineNumbers> numbers = proven;
-        if (numbers.isEmpty() && header.isPresent() && !ended && !row.sum() && !row.tax()) {
+        if (numbers.isEmpty() && header.isPresent() && !ended && !row.sum()) {
             last = LineNumbers.titled(rows.get(i), header.get()).isPresent() ? i : last;
             numbers = LineNumbers.titled(last == i ? rows.get(i) : row, header.get());
         }
         boolean nameless = name.isEmpty() && header.isEmpty();
         int end = last;
-        return numbers.filter(n -> !nameless).map(n -> new Article(i, end, name, header, n));
+        return numbers.filter(n -> !nameless)
+                .map(n -> new Article(i, end, name, header, n, doubtful(rows.get(i), n)));
+    }
+
+    /// A row without proof may say a tax, a discount or a sum, and what costs nothing need not be
+    /// bought.
+    private boolean doubtful(TableRow row, LineNumbers numbers) {
+        boolean bare = numbers.quantity().isEmpty() && numbers.price().isEmpty();
+        return !numbers.proven()
+                && (row.tax()
+                        || row.deducts()
+                        || (bare && numbers.amount().signum() == 0)
+                        || (bare && complete)
+                        || (bare && count > FEW && numbers.amount().compareTo(sum) >= 0));
     }
 
     /// Whether the row says what the lines so far come to: it is no line itself, whatever its words.
@@ -169,6 +189,7 @@ public final class LineFinder {
         }
         articles.add(article);
         sum = sum.add(article.numbers().amount());
+        complete |= article.numbers().quantity().isPresent();
         count++;
     }
 

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 /// Chooses among rows that look like lines those whose amounts come to a sum that the bill prints.
 final class LinesOfSum {
 
-    /// @param deducts whether it seems to take something off other lines or the whole bill
-    record Proposed(InvoiceLine line, Proof proof, boolean deducts) {}
+    /// @param doubtful whether it may be a tax, a discount or a sum instead
+    record Proposed(InvoiceLine line, Proof proof, boolean doubtful) {}
 
     private LinesOfSum() {}
 
-    /// Those that deduct nothing, without one that is too many; all where only all add up.
+    /// Those beyond doubt, without one that is too many; all where only all add up.
     static List<InvoiceLine> choose(List<Proposed> all, List<BigDecimal> sums) {
-        List<Proposed> proposed = without(all, Proposed::deducts);
+        List<Proposed> proposed = without(all, Proposed::doubtful);
         if (adds(proposed, sums)) {
             return lines(proposed);
         }

@@ -45,9 +45,10 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
                     "(?:continued|fortsetzung|suite\\b|volgende pagina|übertrag|carried|brought|report\\b|à reporter|riporto|a riportare|suma y sigue|suma anterior|transport).*");
     private static final Pattern SUM =
             Pattern.compile(
-                    "(?:(?:sub|grand|net|order|invoice)[ -]?)?total\\b.*|gesamt.*|(?:zwischen|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|amount due.*|balance.*|zahlbetrag.*|total(?:e|i)? .*|base imponible.*|subtotaal.*|te betalen.*|net(?:to)?[.:]?|net amount.*|gross .*|taxable .*|net à payer.*");
+                    "(?:(?:sub|grand|net|order|invoice|goods|items|vat|tax|gst)[ -]?)?total\\b.*|gesamt.*|(?:zwischen|netto|brutto|positions|rechnungs|end|waren)(?:summe|betrag|wert).*|summe\\b.*|sous-total.*|totale?\\b.*|totaal.*|subtot.*|imponibile.*|amount due.*|balance.*|zahlbetrag.*|total(?:e|i)? .*|base imponible.*|subtotaal.*|te betalen.*|.*\\b(?:paid|payé|payer|bezahlt|gezahlt|betaald|pagato|pagado|pagar|pagare)\\b.*|net(?:to)?[.:]?|net amount.*|gross .*|taxable .*|net à payer.*");
     private static final Pattern TAX =
-            Pattern.compile(".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst|taxes)\\b|steuer).*");
+            Pattern.compile(
+                    ".*(?:\\b(?:vat|tax|gst|tva|iva|btw|ust|mwst|taxes)\\b|steuer|t\\.v\\.a\\.|i\\.v\\.a\\.|b\\.t\\.w\\.).*");
 
     private static final Pattern DEDUCTION =
             Pattern.compile(
@@ -95,6 +96,11 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
 
     boolean tax() {
         return TAX.matcher(lowered()).matches();
+    }
+
+    /// Names a rate.
+    boolean rated() {
+        return words.stream().anyMatch(w -> w.text().contains("%"));
     }
 
     /// Takes something off what stands above.

@@ -194,6 +194,36 @@ class LineFinderTest {
         assertThat(only(page).description()).isEqualTo("GTIN: 4012345001235 Artikel: Trennblatt");
     }
 
+    @Test
+    void splitsTitlesAndNumbersThatStandTooCloseForAGap() {
+        var page = PageOfWords.aPage().at(60, 100, "Anz. Beschreibung").at(380, 100, "Preis");
+        page.at(500, 100, "Betrag");
+        page.at(78, 130, "2 Winkel").at(380, 130, "10,00").at(500, 130, "20,00");
+
+        assertThat(only(page).description()).isEqualTo("Winkel");
+    }
+
+    @Test
+    void leavesOutSumsAndTaxesWhateverTheirWords() {
+        var page = germanHeader();
+        row(page, 130, "Nägel", "2 Stk", "3,00", "6,00");
+        row(page, 150, "Draht", "4 Stk", "2,00", "8,00");
+        page.at(60, 180, "Alles zusammen").at(500, 180, "14,00");
+        page.at(60, 200, "zzgl. USt. 19 %").at(500, 200, "2,66");
+
+        assertThat(lines(page)).hasSize(2);
+    }
+
+    @Test
+    void takesTheNetAmountOfSeveral() {
+        var page = PageOfWords.aPage().at(60, 100, "Description").at(300, 100, "Net amount");
+        page.at(400, 100, "VAT amount").at(500, 100, "Gross amount");
+        page.at(60, 130, "Service").at(310, 130, "100.00").at(410, 130, "20.00");
+        page.at(510, 130, "120.00");
+
+        assertThat(only(page).amount()).contains(new BigDecimal("100.00"));
+    }
+
     private static PageOfWords germanHeader() {
         return PageOfWords.aPage()
                 .at(60, 100, "Beschreibung")

@@ -50,7 +50,7 @@ record Rematch(LabelledBill bill, List<Answer> champion, List<Answer> challenger
             Locale locale,
             CandidateScorer scorer,
             VendorMemory memory) {
-        return InvoiceExtractor.extract(bill.text(), fields, locale, scorer, memory);
+        return InvoiceExtractor.values(bill.text(), fields, locale, scorer, memory);
     }
 
     private static Rematch of(
