@@ -14,8 +14,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Made-up bills in English, printed and scanned level, one and two degrees askew: their text layers
-/// tell every word.
+/// Made-up bills in English, printed and scanned level, one and two degrees askew and on bad machines:
+/// their text layers tell every word.
 final class GeneratedScans {
 
     static final int DPI = 200;
@@ -36,6 +36,7 @@ final class GeneratedScans {
                     GeneratedInvoice scan = bill.asScan(degrees, vendor + degrees);
                     rasters.add(new Raster(firstPage(scan.pdf()), DPI, words));
                 }
+                rasters.add(new Raster(firstPage(bill.asWornScan(vendor).pdf()), DPI, words));
                 bills++;
             }
         }

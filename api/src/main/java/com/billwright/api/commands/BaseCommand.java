@@ -26,13 +26,15 @@ final class BaseCommand {
 
     private static final String USAGE =
             """
-            base [--vendors N] [--bills N] [--seed N] [--documents DIR[,DIR...]] [--readings DIR] [--out DIR]
+            base [--vendors N] [--bills N] [--seed N] [--documents DIR[,DIR...]] [--readings DIR] [--out DIR] [--by-programs]
               --vendors N  how many vendors are made up, each with a layout
               --bills N    how many successive bills of each
               --seed N     decides which vendors
               --documents DIR,...  folders of real documents with their truth (dataset.json,
                            truth.jsonl) to learn from too: makes base.model, the one that serves
               --readings DIR  where the words of read documents are kept for the next time
+              --by-programs  shows too how accuracy grows with the number of layout programs
+                           learnt from: takes minutes
               --out DIR    where the models and their cards go (the sources, in a checkout)
             Without --documents: generated.model about fields and pages.model about types and
             splits, from made-up papers alone, to the same bytes as those of the sources.\
@@ -83,12 +85,17 @@ final class BaseCommand {
         Path folder = base.folder();
         Optional<Path> readings = Optional.empty();
         List<Path> documents = List.of();
-        for (int i = 0; i < arguments.length; i += 2) {
+        boolean byPrograms = false;
+        for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i];
+            if (name.equals("--by-programs")) {
+                byPrograms = true;
+                continue;
+            }
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(name + " needs a value");
             }
-            String value = arguments[i + 1];
+            String value = arguments[++i];
             switch (name) {
                 case "--vendors" -> vendors = (int) number(name, value);
                 case "--bills" -> bills = (int) number(name, value);
@@ -106,7 +113,8 @@ final class BaseCommand {
                 bills,
                 seed,
                 folder,
-                documents.stream().flatMap(d -> sets.of(d).stream()).toList());
+                documents.stream().flatMap(d -> sets.of(d).stream()).toList(),
+                byPrograms);
     }
 
     private static long number(String name, String value) {

@@ -36,4 +36,9 @@ public record GeneratedInvoice(
         return new GeneratedInvoice(
                 layout, locale, Scan.of(pdf, degrees, seed), truth, lines, true);
     }
+
+    /// The same from a bad printer and a bad scanner: pale, blurred, speckled, more askew.
+    public GeneratedInvoice asWornScan(long seed) {
+        return new GeneratedInvoice(layout, locale, Scan.worn(pdf, seed), truth, lines, true);
+    }
 }

@@ -19,7 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// Prints and scans a PDF: grey images at 200 dpi, up to 1.5 degrees askew, with noise.
+/// Prints and scans a PDF: grey images at 200 dpi, up to 1.5 degrees askew, with noise. Worn ones are
+/// up to 3 degrees askew, and blurred, pale, unevenly lit, speckled and compressed as well.
 final class Scan {
 
     private static final float DPI = 200;
@@ -27,14 +28,19 @@ final class Scan {
     private Scan() {}
 
     static byte[] of(byte[] pdf, long seed) {
-        return of(pdf, random -> random.nextDouble(-1.5, 1.5), seed);
+        return of(pdf, random -> random.nextDouble(-1.5, 1.5), false, seed);
     }
 
     static byte[] of(byte[] pdf, double degrees, long seed) {
-        return of(pdf, random -> degrees, seed);
+        return of(pdf, random -> degrees, false, seed);
     }
 
-    private static byte[] of(byte[] pdf, ToDoubleFunction<SplittableRandom> degrees, long seed) {
+    static byte[] worn(byte[] pdf, long seed) {
+        return of(pdf, random -> random.nextDouble(-3, 3), true, seed);
+    }
+
+    private static byte[] of(
+            byte[] pdf, ToDoubleFunction<SplittableRandom> degrees, boolean worn, long seed) {
         var random = new SplittableRandom(seed);
         try (var digital = Loader.loadPDF(pdf);
                 var scanned = new PDDocument()) {
@@ -43,8 +49,13 @@ final class Scan {
                 var size = digital.getPage(i).getMediaBox();
                 var level = renderer.renderImageWithDPI(i, DPI, ImageType.GRAY);
                 var image = askew(level, degrees.applyAsDouble(random));
+                float quality = 0.6f;
+                if (worn) {
+                    image = Wear.on(image, random);
+                    quality = (float) random.nextDouble(0.25, 0.5);
+                }
                 addNoise(image, random);
-                addPage(scanned, image, size);
+                addPage(scanned, image, size, quality);
             }
             scanned.setDocumentId(seed);
             var bytes = new ByteArrayOutputStream(256 * 1024);
@@ -85,11 +96,12 @@ final class Scan {
         }
     }
 
-    private static void addPage(PDDocument scanned, BufferedImage image, PDRectangle size)
+    private static void addPage(
+            PDDocument scanned, BufferedImage image, PDRectangle size, float quality)
             throws IOException {
         var page = new PDPage(size);
         scanned.addPage(page);
-        var jpeg = JPEGFactory.createFromImage(scanned, image, 0.6f, (int) DPI);
+        var jpeg = JPEGFactory.createFromImage(scanned, image, quality, (int) DPI);
         try (var content = new PDPageContentStream(scanned, page)) {
             content.drawImage(jpeg, 0, 0, size.getWidth(), size.getHeight());
         }

@@ -7,10 +7,15 @@ import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 class InvoiceGeneratorTest {
@@ -156,6 +161,26 @@ class InvoiceGeneratorTest {
         assertThat(scan.pdf())
                 .isEqualTo(digital.asScan(9).pdf())
                 .isNotEqualTo(digital.asScan(8).pdf());
+    }
+
+    @Test
+    void a_worn_scan_is_paler_and_the_same_for_the_same_seed() throws IOException {
+        var digital = InvoiceGenerator.vendor(3).invoice(0);
+        var worn = digital.asWornScan(9).pdf();
+        assertThat(worn).isEqualTo(digital.asWornScan(9).pdf());
+        assertThat(contrast(worn)).isLessThan(contrast(digital.asScan(9).pdf()) * 9 / 10);
+    }
+
+    /// Between the darkest and the lightest tenth of a per cent of the first page.
+    private static int contrast(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 100, ImageType.GRAY);
+            int[] shades =
+                    page.getRaster()
+                            .getPixels(0, 0, page.getWidth(), page.getHeight(), (int[]) null);
+            Arrays.sort(shades);
+            return shades[shades.length - 1 - shades.length / 1000] - shades[shades.length / 1000];
+        }
     }
 
     @Test

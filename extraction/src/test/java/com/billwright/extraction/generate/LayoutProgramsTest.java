@@ -1,11 +1,13 @@
 package com.billwright.extraction.generate;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.memory.LayoutSignature;
 import com.billwright.extraction.text.ReadSample;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,5 +52,16 @@ class LayoutProgramsTest {
                         assertThat(programs.getOrDefault(field, Set.of()))
                                 .as(field)
                                 .hasSizeGreaterThan(12));
+    }
+
+    @Test
+    void the_tests_draw_with_no_program_that_the_base_learns_from() {
+        noClasses()
+                .that()
+                .resideInAPackage("com.billwright.extraction.samples")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.billwright.extraction.generate.layouts")
+                .check(new ClassFileImporter().importPackages("com.billwright.extraction.samples"));
     }
 }

@@ -1,6 +1,5 @@
 package com.billwright.models.base;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,12 +8,12 @@ import java.util.stream.Stream;
 final class MadeUpTenants {
 
     /// So many vendors send their bills to one tenant.
-    private static final int VENDORS = 25;
+    static final int VENDORS = 25;
 
     /// One tenant of so many has other habits than most.
     private static final int OTHER = 4;
 
-    private static final double NOISY = 0.25;
+    static final double NOISY = 0.25;
 
     /// The vendors of tenants with other habits are others.
     private static final long OTHER_VENDORS = 1_000_000;
@@ -41,28 +40,16 @@ final class MadeUpTenants {
         int first = tenant * VENDORS;
         int last = Math.min(first + VENDORS, options.vendors());
         return new PracticeTenant(
-                PracticeTenant.MADE_UP, inTurn(first, last, options.bills()), false);
+                PracticeTenant.MADE_UP, vendors.inTurn(first, last, options.bills()), false);
     }
 
     private PracticeTenant other(int tenant) {
         int first = (int) OTHER_VENDORS + tenant * VENDORS;
         return new PracticeTenant(
                 PracticeTenant.MADE_UP,
-                inTurn(first, first + VENDORS, options.bills() + 1).stream()
+                vendors.inTurn(first, first + VENDORS, options.bills() + 1).stream()
                         .map(OtherHabits::on)
                         .toList(),
                 true);
-    }
-
-    private List<PracticeBill> inTurn(int first, int last, int bills) {
-        List<List<PracticeBill>> each =
-                IntStream.range(first, last).mapToObj(v -> vendors.bills(v, bills)).toList();
-        List<PracticeBill> turn = new ArrayList<>();
-        for (int n = 0; n < bills; n++) {
-            for (List<PracticeBill> vendor : each) {
-                turn.add(vendor.get(n));
-            }
-        }
-        return turn;
     }
 }

@@ -21,9 +21,14 @@ import java.util.List;
 record Mark(int bill, int field, boolean right, double[] confidences, boolean has, boolean found) {
 
     static List<Mark> of(Sight sight) {
+        return of(sight, Temperatures.TRIED);
+    }
+
+    /// @param temperatures at which to say how sure it was, in place of `Temperatures.TRIED`
+    static List<Mark> of(Sight sight, double[] temperatures) {
         List<Field> fields = sight.bill().fields();
         List<List<FieldAssignment.Answer>> answers = new ArrayList<>();
-        for (double temperature : Temperatures.TRIED) {
+        for (double temperature : temperatures) {
             answers.add(
                     FieldAssignment.assign(
                             sight.candidates(), fields, sight.scores(), new At(temperature)));

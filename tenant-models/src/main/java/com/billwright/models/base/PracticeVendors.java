@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 
 /// Has vendors made up and their bills read, as PDFs through the production reader. Some come out as
 /// from a bad scan.
@@ -26,17 +28,37 @@ final class PracticeVendors {
     private final TextReader reader = new TextReader();
     private final long seed;
     private final double noisy;
+    private final LongFunction<GeneratedVendor> generator;
 
     /// @param seed the first vendor's
     /// @param noisy share of bills with reading errors
     PracticeVendors(long seed, double noisy) {
+        this(seed, noisy, InvoiceGenerator::vendor);
+    }
+
+    /// @param generator makes up the vendor of a seed
+    PracticeVendors(long seed, double noisy, LongFunction<GeneratedVendor> generator) {
         this.seed = seed;
         this.noisy = noisy;
+        this.generator = generator;
+    }
+
+    /// The bills of some vendors, each vendor's next after those of the others.
+    List<PracticeBill> inTurn(int first, int last, int bills) {
+        List<List<PracticeBill>> each =
+                IntStream.range(first, last).mapToObj(v -> bills(v, bills)).toList();
+        List<PracticeBill> turn = new ArrayList<>();
+        for (int n = 0; n < bills; n++) {
+            for (List<PracticeBill> vendor : each) {
+                turn.add(vendor.get(n));
+            }
+        }
+        return turn;
     }
 
     /// The first bills of a vendor, oldest first.
     List<PracticeBill> bills(int vendor, int bills) {
-        GeneratedVendor generated = InvoiceGenerator.vendor(seed + vendor);
+        GeneratedVendor generated = generator.apply(seed + vendor);
         List<PracticeBill> practice = new ArrayList<>();
         for (int n = 0; n < bills; n++) {
             GeneratedInvoice invoice = generated.invoice(n);

@@ -1,9 +1,5 @@
 package com.billwright.models.base;
 
-import com.billwright.extraction.candidate.CandidateFeatures;
-import com.billwright.extraction.candidate.CandidateScorer;
-import com.billwright.extraction.field.Field;
-import com.billwright.models.linear.Question;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -11,11 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Builds a base model: from generated invoices alone, the same bytes from the same options on any
@@ -29,9 +22,6 @@ public final class TrainBase {
     /// Real vendors are left out a quarter at a time.
     static final int FOLDS = 4;
 
-    /// A real document is worth so many generated ones: it is what the base will meet.
-    private static final int REAL_WORTH = 4;
-
     private static final long SEED = 20260101;
 
     /// How large a base to build.
@@ -41,8 +31,14 @@ public final class TrainBase {
     /// @param seed decides which vendors
     /// @param folder where the model and its card go
     /// @param documents real ones to learn from besides; empty for a base that anybody can rebuild
+    /// @param byPrograms whether to show too how accuracy grows with the layout programs learnt from
     public record Options(
-            int vendors, int bills, long seed, Path folder, List<RealDocuments> documents) {
+            int vendors,
+            int bills,
+            long seed,
+            Path folder,
+            List<RealDocuments> documents,
+            boolean byPrograms) {
 
         public Options {
             documents = List.copyOf(documents);
@@ -54,7 +50,7 @@ public final class TrainBase {
 
         /// Of the base that is built from generated invoices alone.
         public static Options generated(Path folder) {
-            return new Options(600, 3, SEED, folder, List.of());
+            return new Options(600, 3, SEED, folder, List.of(), false);
         }
 
         /// The model's file: `base.model` with real documents, else `generated.model`.
@@ -96,55 +92,27 @@ public final class TrainBase {
 
     private byte[] run() throws IOException {
         out.println("First look at the bills ...");
-        BaseModelFile guide = train(lessons(new Clueless()), l -> true);
+        BaseModelFile guide =
+                Curriculum.train(Curriculum.first(tenants, options.seed()), options.seed());
         out.println("Second look ...");
-        List<Lesson> lessons = lessons(BaseModel.fromBytes(guide.toBytes()));
+        List<Lesson> lessons =
+                Curriculum.lessons(tenants, options.seed(), BaseModel.fromBytes(guide.toBytes()));
         out.println("Training without the held-out layouts, and examining on these ...");
         Map<String, List<Mark>> marks = examine(lessons);
         float[] temperatures =
                 Temperatures.fitted(marks.values().stream().flatMap(List::stream).toList());
         out.println("Training with all ...");
-        byte[] model = train(lessons, l -> true).with(temperatures).toBytes();
+        byte[] model = Curriculum.train(lessons, options.seed()).with(temperatures).toBytes();
         String report = Report.of(marks, temperatures);
+        if (options.byPrograms()) {
+            out.println("Training bases on fewer layout programs ...");
+            report += ByPrograms.report(options);
+        }
         out.print(report);
         Files.createDirectories(options.folder());
         Files.write(options.model(), model);
         Files.writeString(options.card(), ModelCard.of(options, model, tenants, report));
         return model;
-    }
-
-    private record Lesson(PracticeTenant tenant, PracticeBill bill, Question question) {}
-
-    private List<Lesson> lessons(CandidateScorer scorer) {
-        return each(
-                tenants.size(),
-                t -> {
-                    PracticeTenant tenant = tenants.get(t);
-                    List<Lesson> lessons = new ArrayList<>();
-                    SplittableRandom random = new SplittableRandom(options.seed() + t);
-                    Practice.over(
-                            tenant,
-                            scorer,
-                            sight ->
-                                    Lessons.of(sight, random).stream()
-                                            .map(q -> new Lesson(tenant, sight.bill(), q))
-                                            .forEach(lessons::add));
-                    return lessons;
-                });
-    }
-
-    private BaseModelFile train(List<Lesson> lessons, Predicate<Lesson> learnt) {
-        List<Lesson> some = lessons.stream().filter(learnt).toList();
-        return BaseTraining.train(
-                questions(some.stream().filter(l -> !l.tenant.ofMemory())),
-                questions(some.stream().filter(l -> l.tenant.ofMemory())),
-                options.seed());
-    }
-
-    private static List<Question> questions(Stream<Lesson> lessons) {
-        return lessons.flatMap(
-                        l -> Stream.generate(l::question).limit(l.tenant.real() ? REAL_WORTH : 1))
-                .toList();
     }
 
     /// Marks by name of the tenant. Held-out programs of the generator are left out of all examined
@@ -156,17 +124,23 @@ public final class TrainBase {
             int fold = k;
             Predicate<Lesson> learnt =
                     l ->
-                            l.tenant.real()
-                                    ? l.bill.fold(FOLDS) != fold
-                                    : !l.bill.heldOut() || l.tenant.ofMemory();
-            BaseModel examinee = BaseModel.fromBytes(train(lessons, learnt).toBytes());
+                            l.tenant().real()
+                                    ? l.bill().fold(FOLDS) != fold
+                                    : !l.bill().heldOut() || l.tenant().ofMemory();
+            BaseModel examinee =
+                    BaseModel.fromBytes(
+                            Curriculum.train(
+                                            lessons.stream().filter(learnt).toList(),
+                                            options.seed())
+                                    .toBytes());
             List<PracticeTenant> examined =
                     tenants.stream()
                             .filter(t -> t.real() || fold == 0)
                             .filter(t -> !t.ofMemory())
                             .toList();
             List<List<Mark>> each =
-                    each(examined.size(), t -> List.of(marks(examined.get(t), examinee, fold)));
+                    Curriculum.each(
+                            examined.size(), t -> List.of(marks(examined.get(t), examinee, fold)));
             for (int t = 0; t < each.size(); t++) {
                 marks.computeIfAbsent(examined.get(t).name(), n -> new ArrayList<>())
                         .addAll(each.get(t));
@@ -187,28 +161,5 @@ public final class TrainBase {
                     }
                 });
         return marks;
-    }
-
-    /// Tenants are independent of each other, and their results are joined in their order: as many
-    /// threads as there are, the same bits.
-    private static <T> List<T> each(int tenants, IntFunction<List<T>> work) {
-        return IntStream.range(0, tenants).parallel().mapToObj(work).toList().stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /// Before anything is learnt all candidates are alike.
-    private static final class Clueless implements CandidateScorer {
-        @Override
-        public String version() {
-            return "none";
-        }
-
-        @Override
-        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
-            return candidates.stream()
-                    .map(c -> new float[fields.size() + 1])
-                    .toArray(float[][]::new);
-        }
     }
 }

@@ -30,14 +30,25 @@ class TrainBaseTest {
     }
 
     @Test
+    void it_shows_what_the_number_of_layout_programs_is_worth() throws IOException {
+        TrainBase.run(
+                new TrainBase.Options(20, 1, 5, folder.resolve("by"), List.of(), true),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        assertThat(Files.readString(folder.resolve("by/generated-model.md")))
+                .contains("| programs | held-out programs |")
+                .containsPattern("\\| 10 \\| 0\\.[1-9]")
+                .containsPattern("\\| 250 \\| 0\\.[1-9]");
+    }
+
+    @Test
     void too_small_a_base_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TrainBase.Options(3, 1, 1, folder, List.of()));
+                .isThrownBy(() -> new TrainBase.Options(3, 1, 1, folder, List.of(), false));
     }
 
     private BaseModel build(String name, ByteArrayOutputStream said) throws IOException {
         return TrainBase.run(
-                new TrainBase.Options(20, 2, 5, folder.resolve(name), List.of()),
+                new TrainBase.Options(20, 2, 5, folder.resolve(name), List.of(), false),
                 new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 }

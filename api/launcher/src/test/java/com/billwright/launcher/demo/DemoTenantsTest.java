@@ -1,15 +1,19 @@
 package com.billwright.launcher.demo;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.extraction.generate.Iban;
 import com.billwright.extraction.generate.InvoiceGenerator;
 import com.billwright.extraction.generate.LayoutProgram;
 import com.billwright.extraction.generate.PrintedText;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +121,26 @@ class DemoTenantsTest {
 
     private static Set<String> packages(Stream<LayoutProgram> layouts) {
         return layouts.map(l -> l.getClass().getPackageName()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void no_demo_vendor_uses_a_layout_program_that_the_base_learnt_from() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.billwright.extraction.generate.layouts")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("com.billwright.launcher"));
+        var learnt =
+                IntStream.range(0, InvoiceGenerator.programs())
+                        .mapToObj(p -> InvoiceGenerator.vendor(p, p).layout().name())
+                        .collect(Collectors.toSet());
+        assertThat(tenants)
+                .flatExtracting(DemoTenant::vendors)
+                .extracting(v -> v.paper().layout().name())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(learnt);
     }
 }
