@@ -9,8 +9,7 @@ final class PageReader {
     /// A sample read with less confidence than this may stand upside down.
     private static final double DOUBTFUL = 0.75;
 
-    /// With less than this, further looks at other pictures of the page are worth their time: as one
-    /// block, larger piece by piece, and larger with its contrast raised.
+    /// With less than this, further looks at larger pictures of the page are worth their time.
     private static final double HARD = 0.7;
 
     private static final double HARD_WHEN_COARSE = 0.84;
@@ -57,21 +56,27 @@ final class PageReader {
                     words(layout, fit, upright.scale()), upright.level(), pixelsPerInch);
         }
         Upright finer = upright.finer();
-        List<OcrWord> words = hardWords(layout, upright.scale(), finer, fit);
+        List<OcrWord> words = hardWords(layout, upright, finer, fit);
         return new Recognised(words, finer.level(), pixelsPerInch);
     }
 
+    /// A coarse picture's letters differ more from one reading to another than a scan's, of which
+    /// whole tables get lost in a block.
+    ///
     /// @param usual the page as a good scan would be read
-    private List<OcrWord> hardWords(Layout usual, double scale, Upright finer, Fit fit)
+    private List<OcrWord> hardWords(Layout usual, Upright upright, Upright finer, Fit fit)
             throws OcrTimeout {
         int left = deadline.milliseconds();
         Recognizer engine = engines.of(fit.language());
-        List<OcrWord> block = kept(engine.readBlock(usual.white(), deadline), scale);
         Layout large = Layout.of(finer);
-        List<OcrWord> words = Surer.of(block, words(large, fit, finer.scale()));
+        List<OcrWord> whole =
+                upright.coarse()
+                        ? kept(engine.readBlock(usual.white(), deadline), upright.scale())
+                        : kept(engine.readPage(large.white(), deadline), finer.scale());
+        List<OcrWord> words = Surer.of(whole, words(large, fit, finer.scale()));
         int taken = left - deadline.milliseconds();
-        if (deadline.milliseconds() < taken) {
-            return words; // rather less well than not at all
+        if (!upright.coarse() || deadline.milliseconds() < taken) {
+            return words; // late on a busy machine: rather less well than not at all
         }
         GreyImage contrast = Contrast.raised(large.white());
         return Likelier.of(words, kept(engine.readPage(contrast, deadline), finer.scale()));
