@@ -35,7 +35,7 @@ enum ColumnTitle {
 
     private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[./ -]+$");
+    private static final Pattern END = Pattern.compile("[./ _|-]+$");
 
     private final Pattern words;
 

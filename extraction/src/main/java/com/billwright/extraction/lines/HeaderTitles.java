@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class HeaderTitles {
 
     private static final int MOST_ROWS = 5;
-    private static final int LONGEST = 32;
+    private static final int LONGEST = 48;
     private static final Pattern NET =
             Pattern.compile(".*(?:\\bnet|netto|\\bht\\b|excl|hors taxe|ohne).*");
     private static final Pattern GROSS =

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The numbers of a line.
 record LineNumbers(
-        Optional<NumberCell> quantity,
+        Optional<BigDecimal> quantity,
         String unit,
         Optional<BigDecimal> price,
         BigDecimal amount,
@@ -43,7 +43,7 @@ record LineNumbers(
 
     private static LineNumbers of(Product p, TableRow row, Optional<Header> header, Proof proof) {
         return new LineNumbers(
-                Optional.of(p.quantity()),
+                Optional.of(p.quantity().value()),
                 unit(p.quantity(), row, header),
                 Optional.of(p.price().value()),
                 p.net(),
@@ -56,22 +56,48 @@ record LineNumbers(
         Optional<NumberCell> price = header.number(row, ColumnTitle.PRICE);
         return header.number(row, ColumnTitle.AMOUNT)
                 .filter(NumberCell::money)
+                .map(NumberCell::value)
                 .map(amount ->
                         new LineNumbers(
-                                quantity.map(q -> price.map(p -> q.exact(p, amount)).orElse(q)),
+                                quantity.map(q ->
+                                                price.map(p -> q.exact(p.value(), amount))
+                                                        .orElse(q.value()))
+                                        .or(() ->
+                                                header.has(ColumnTitle.QUANTITY)
+                                                        ? price.flatMap(p -> times(amount, p))
+                                                        : Optional.empty()),
                                 quantity.map(q -> unit(q, row, Optional.of(header))).orElse(""),
-                                price.map(NumberCell::value)
-                                        .or(() -> each(amount.value(), quantity)),
-                                amount.value(),
+                                price.map(p ->
+                                                quantity.flatMap(q -> pointless(amount, q, p))
+                                                        .orElse(p.value()))
+                                        .or(() -> quantity.flatMap(q -> each(amount, q))),
+                                amount,
                                 Proof.NONE));
     }
 
     /// What one costs, where that is exact.
-    private static Optional<BigDecimal> each(BigDecimal amount, Optional<NumberCell> quantity) {
-        return quantity.map(NumberCell::value)
+    private static Optional<BigDecimal> each(BigDecimal amount, NumberCell quantity) {
+        return Optional.of(quantity.value())
                 .filter(q -> q.signum() != 0)
                 .map(q -> amount.divide(q, 4, RoundingMode.HALF_UP))
-                .filter(p -> p.multiply(quantity.get().value()).compareTo(amount) == 0);
+                .filter(p -> p.multiply(quantity.value()).compareTo(amount) == 0);
+    }
+
+    /// How many there are, where that is a whole number.
+    private static Optional<BigDecimal> times(BigDecimal amount, NumberCell price) {
+        return Optional.of(price.value())
+                .filter(p -> p.signum() != 0)
+                .filter(p -> amount.remainder(p).signum() == 0)
+                .map(p -> amount.divide(p, 0, RoundingMode.UNNECESSARY))
+                .filter(q -> q.signum() > 0);
+    }
+
+    /// What one costs, where the same digits are read without their decimal point.
+    private static Optional<BigDecimal> pointless(
+            BigDecimal amount, NumberCell quantity, NumberCell price) {
+        return each(amount, quantity)
+                .filter(e -> price.value().scale() <= 0)
+                .filter(e -> e.movePointRight(2).compareTo(price.value()) == 0);
     }
 
     private static String unit(NumberCell quantity, TableRow row, Optional<Header> header) {
@@ -88,11 +114,6 @@ record LineNumbers(
 
     InvoiceLine described(String description) {
         return new InvoiceLine(
-                description,
-                quantity.map(NumberCell::value),
-                unit,
-                price,
-                Optional.of(amount),
-                Optional.empty());
+                description, quantity, unit, price, Optional.of(amount), Optional.empty());
     }
 }

@@ -23,8 +23,11 @@ record NumberCell(BigDecimal value, boolean percent, String unit, TableRow.Words
                             + CURRENCY
                             + ")?(?: ?(?<percent>%)(?: ?\\p{L}{2,4})?(?: ?\\(\\p{L}\\))?| ?(?<unit>\\p{L}[\\p{L}²³.()]{0,9}))?");
 
+    /// What a scan shows beside a number: dirt, a piece of a rule.
+    private static final Pattern SPECK = Pattern.compile("^[_|'‘]+ ?| ?[_|'‘?+;:]+$");
+
     static Optional<NumberCell> of(TableRow.Words cell, AmountReader reader) {
-        var m = NUMBER.matcher(cell.text());
+        var m = NUMBER.matcher(SPECK.matcher(cell.text()).replaceAll(""));
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -42,15 +45,15 @@ record NumberCell(BigDecimal value, boolean percent, String unit, TableRow.Words
     }
 
     /// This quantity as price and amount say it, where it is printed rounded to a whole.
-    NumberCell exact(NumberCell price, NumberCell amount) {
-        if (value.stripTrailingZeros().scale() > 0 || price.value().signum() == 0) {
-            return this;
+    BigDecimal exact(BigDecimal price, BigDecimal amount) {
+        if (value.stripTrailingZeros().scale() > 0 || price.signum() == 0) {
+            return value;
         }
-        BigDecimal exact = amount.value().divide(price.value(), 2, RoundingMode.HALF_UP);
+        BigDecimal exact = amount.divide(price, 2, RoundingMode.HALF_UP);
         boolean rounded =
-                exact.multiply(price.value()).compareTo(amount.value()) == 0
+                exact.multiply(price).compareTo(amount) == 0
                         && exact.subtract(value).abs().compareTo(new BigDecimal("0.5")) <= 0;
-        return rounded ? new NumberCell(exact, percent, unit, words) : this;
+        return rounded ? exact : value;
     }
 
     Box box() {

@@ -39,7 +39,7 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
     }
 
     /// Those under their titles, when they multiply; the price may be one of ten, a hundred or a
-    /// thousand.
+    /// thousand, then with decimals.
     static Optional<Product> under(Header header, TableRow row) {
         Optional<NumberCell> quantity = header.number(row, ColumnTitle.QUANTITY);
         Optional<NumberCell> price = header.number(row, ColumnTitle.PRICE);
@@ -48,7 +48,7 @@ record Product(NumberCell quantity, NumberCell price, NumberCell amount) {
             return Optional.empty();
         }
         Product product = new Product(quantity.get(), price.get(), amount.get());
-        for (int zeros = 0; zeros <= 3; zeros++) {
+        for (int zeros = 0; zeros <= (price.get().money() ? 3 : 0); zeros++) {
             BigDecimal value = price.get().value().movePointLeft(zeros);
             if (multiplies(quantity.get().value().multiply(value), amount.get(), row.numbers())) {
                 return Optional.of(product);

@@ -224,6 +224,18 @@ class LineFinderTest {
         assertThat(only(page).amount()).contains(new BigDecimal("100.00"));
     }
 
+    @Test
+    void worksOutWhatAScanLostOfALinesNumbers() {
+        var page = germanHeader();
+        row(page, 130, "Nieten", "7", "494", "34,58");
+        page.at(60, 150, "Kappen").at(380, 150, "2,00").at(500, 150, "6,00 ?");
+
+        assertThat(lines(page))
+                .extracting(l -> l.unitPrice().orElseThrow().stripTrailingZeros())
+                .containsExactly(new BigDecimal("4.94"), new BigDecimal("2"));
+        assertThat(lines(page).getLast().quantity()).contains(new BigDecimal("3"));
+    }
+
     private static PageOfWords germanHeader() {
         return PageOfWords.aPage()
                 .at(60, 100, "Beschreibung")
