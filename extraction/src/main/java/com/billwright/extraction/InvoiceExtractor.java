@@ -119,7 +119,8 @@ public final class InvoiceExtractor {
             proposal.ifPresent(proposed::add);
         }
         if (stated.fields().isEmpty()) {
-            proposed.addAll(DerivedValues.of(fields, List.copyOf(proposed), text, remembered));
+            proposed.addAll(
+                    DerivedValues.of(fields, List.copyOf(proposed), candidates, text, remembered));
         }
         String layout = remembered.isEmpty() ? "" : remembered.getFirst().layout();
         return new Extraction(trusted(proposed, fields, scorer), scorer.version(), layout);

@@ -28,7 +28,7 @@ public final class Iban {
     }
 
     /// Whether the characters, without blanks, are an IBAN with the right check digits.
-    static boolean isValid(String iban) {
+    public static boolean isValid(String iban) {
         return iban.length() >= 15
                 && iban.length() <= 34
                 && FORM.matcher(iban).matches()

@@ -3,7 +3,9 @@ package com.billwright.extraction.candidate;
 import com.billwright.extraction.text.Box;
 import com.billwright.extraction.text.TextPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A page with what all its candidates' features need, worked out once.
 ///
@@ -12,13 +14,15 @@ import java.util.List;
 /// @param largestSize the largest type size in points
 /// @param contact for each line whether it holds an e-mail or web address or a telephone number
 /// @param domains the page's e-mail and web addresses in one text, lower case
+/// @param mentions how often the page says a word, web addresses taken apart
 record PageView(
         Lines lines,
         List<String> tokens,
         double medianSize,
         double largestSize,
         boolean[] contact,
-        String domains) {
+        String domains,
+        Map<String, Integer> mentions) {
 
     static PageView of(TextPage page) {
         Lines lines = Lines.of(page);
@@ -38,18 +42,23 @@ record PageView(
                             || text.contains("tel")
                             || text.contains("phone");
             for (String word : text.split("\\s")) {
-                if (word.contains("@") || word.startsWith("www.")) {
+                if (word.contains("@") || word.contains("www.")) {
                     domains.append(word).append(' ');
                 }
             }
         }
+        Map<String, Integer> mentions = new HashMap<>();
+        page.words().stream()
+                .flatMap(w -> ValueWords.of(w.text()).stream())
+                .forEach(w -> mentions.merge(w, 1, Integer::sum));
         return new PageView(
                 lines,
                 tokens,
                 sizes.length == 0 ? 1 : sizes[sizes.length / 2],
                 sizes.length == 0 ? 1 : sizes[sizes.length - 1],
                 contact,
-                domains.toString());
+                domains.toString(),
+                mentions);
     }
 
     Line firstLine(Candidate candidate) {

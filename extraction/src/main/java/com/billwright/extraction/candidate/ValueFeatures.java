@@ -15,6 +15,7 @@ final class ValueFeatures {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d()/.-]{9,16}");
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{4,6}(?!\\d)");
+    private static final Pattern COUNTRY_PREFIX = Pattern.compile("\\b[A-Z]{1,2}[- ]\\d{4,5}\\b");
     static final Pattern LEGAL_FORM =
             Pattern.compile(
                     "(?i)\\b(gmbh|ag|kg|ug|ohg|e\\.?k|gbr|mbh|inc|llc|llp|ltd|limited|plc|corp|co|company|sarl|sas|sa|eurl|sci|srl|spa|bv|nv|sdn|bhd|pte|pty|s\\.l)\\b");
@@ -131,6 +132,9 @@ final class ValueFeatures {
         sink.when(c.raw().endsWith(":"), "label");
         sink.when(text.indexOf(':') >= 0, "colon inside");
         sink.when(inDomain(text, view.domains()), "in web address");
+        sink.when(isDomain(text, view.domains()), "is web address");
+        sink.add("rarest word", rarest(text, view));
+        sink.when(COUNTRY_PREFIX.matcher(c.raw()).find(), "country before postcode");
         int line = view.lastLine(c);
         boolean address = false;
         for (int w : view.below(c, 12)) {
@@ -140,6 +144,27 @@ final class ValueFeatures {
         sink.add(
                 "name and address",
                 (legal ? 1 : 0) + (address ? 2 : 0) + (postcode ? 4 : 0) + (line < 6 ? 8 : 0));
+    }
+
+    /// A name that is what stands between an address's @, blank or point and its next point.
+    private static boolean isDomain(String text, String domains) {
+        String name = ValueWords.ofIdentifier(LEGAL_FORM.matcher(text).replaceAll(""));
+        return name.length() >= 3
+                && (domains.contains("@" + name + ".")
+                        || domains.contains("." + name + ".")
+                        || domains.contains(" " + name + "."));
+    }
+
+    /// How often the page says the least frequent of a name's words, web addresses included: what a
+    /// vendor calls itself stands in more places than its letterhead.
+    private static int rarest(String text, PageView view) {
+        int rarest = 5;
+        for (String word : ValueWords.of(LEGAL_FORM.matcher(text).replaceAll(""))) {
+            if (word.length() >= 3) {
+                rarest = Math.min(rarest, view.mentions().getOrDefault(word, 0));
+            }
+        }
+        return rarest;
     }
 
     private static boolean inDomain(String text, String domains) {

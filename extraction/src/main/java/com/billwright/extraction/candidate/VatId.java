@@ -3,7 +3,7 @@ package com.billwright.extraction.candidate;
 import java.util.regex.Pattern;
 
 /// The form of value-added tax numbers, and the checksum of those that have a simple one.
-final class VatId {
+public final class VatId {
 
     static final Pattern FORM =
             Pattern.compile(
@@ -16,12 +16,12 @@ final class VatId {
     private VatId() {}
 
     /// Whether it looks like a VAT number, blanks and points left out of account.
-    static boolean looksLike(String text) {
+    public static boolean looksLike(String text) {
         return FORM.matcher(text).matches();
     }
 
     /// Whether the checksum is right; false where the country's is not known here.
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         if (!CHECKED.matcher(text).lookingAt()) {
             return false;
         }

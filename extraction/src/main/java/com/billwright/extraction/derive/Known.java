@@ -1,5 +1,6 @@
 package com.billwright.extraction.derive;
 
+import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
@@ -67,6 +68,24 @@ final class Known {
     void add(Field field, FieldValue value, double confidence, Source source, String because) {
         ProposedField now =
                 ProposedField.nowhere(field, value, confidence, source, reading, because);
+        proposed.add(now);
+        derived.add(now);
+    }
+
+    /// A value that stands on the bill.
+    void addAt(Field field, Candidate at, double confidence, String because) {
+        ProposedField now =
+                new ProposedField(
+                        field.name(),
+                        at.value(),
+                        at.raw(),
+                        at.seen(confidence, reading),
+                        Source.RULE,
+                        reading,
+                        at.page(),
+                        at.box(),
+                        List.of(),
+                        List.of(because));
         proposed.add(now);
         derived.add(now);
     }

@@ -13,6 +13,12 @@ final class Coherence {
     /// Cents by which a sum may miss, for rounded taxes.
     private static final long ROUNDING = 2;
 
+    /// Percents of value-added tax in Europe.
+    private static final double[] RATES = {
+        2.1, 2.6, 3.8, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 13.5, 14, 15, 16, 17, 18,
+        19, 20, 21, 22, 23, 24, 25, 25.5, 27
+    };
+
     private final int net;
     private final int tax;
     private final int total;
@@ -52,7 +58,7 @@ final class Coherence {
         long all = at(chosen, total);
         double earned = 0;
         if (n != ABSENT && t != ABSENT && all != ABSENT) {
-            earned += close(n + t, all) ? 3 : -2;
+            earned += !close(n + t, all) ? -2 : atUsualRate(n, t) ? 5 : 3;
         }
         if (t != ABSENT && t != 0) {
             boolean tooMuch = (n != ABSENT && 2 * Math.abs(t) > Math.abs(n)) || t == all;
@@ -65,6 +71,18 @@ final class Coherence {
             earned += 0.5;
         }
         return earned + payable(chosen, all);
+    }
+
+    private static boolean atUsualRate(long net, long tax) {
+        if (net == 0 || tax == 0) {
+            return false;
+        }
+        for (double rate : RATES) {
+            if (Math.abs(tax - net * rate / 100) <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double payable(int[] chosen, long all) {

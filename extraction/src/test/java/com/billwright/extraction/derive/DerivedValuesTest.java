@@ -3,6 +3,8 @@ package com.billwright.extraction.derive;
 import static com.billwright.extraction.candidate.PageOfWords.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.billwright.extraction.candidate.Candidate;
+import com.billwright.extraction.candidate.CandidateFinders;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
@@ -14,6 +16,7 @@ import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,9 +108,23 @@ class DerivedValuesTest {
                         "read"));
     }
 
+    @Test
+    void the_only_account_on_a_bill_is_the_vendors_whatever_stands_beside_it() {
+        assertThat(derived("Bankrelatie NL91 ABNA 0417 1643 00 Rotterdam"))
+                .containsEntry("iban", "NL91ABNA0417164300");
+    }
+
+    @Test
+    void of_two_accounts_neither_is_taken() {
+        assertThat(derived("NL91 ABNA 0417 1643 00 - DE89 3704 0044 0532 0130 00"))
+                .doesNotContainKey("iban");
+    }
+
     private Map<String, String> derived(String words, RememberedBill... earlier) {
         DocumentText text = aPage().at(60, 50, words).text();
-        return DerivedValues.of(StandardFields.ALL, proposed, text, List.of(earlier)).stream()
+        List<Candidate> candidates = CandidateFinders.find(text, Locale.GERMANY, List.of());
+        return DerivedValues.of(StandardFields.ALL, proposed, candidates, text, List.of(earlier))
+                .stream()
                 .collect(Collectors.toMap(ProposedField::name, p -> p.value().normalised()));
     }
 
