@@ -134,7 +134,10 @@ final class ValueFeatures {
         sink.when(inDomain(text, view.domains()), "in web address");
         sink.when(isDomain(text, view.domains()), "is web address");
         sink.add("rarest word", rarest(text, view));
-        sink.when(COUNTRY_PREFIX.matcher(c.raw()).find(), "country before postcode");
+        if (COUNTRY_PREFIX.matcher(c.raw()).find()) {
+            boolean stays = COUNTRY_PREFIX.matcher(text).find();
+            sink.add(stays ? "country stays before postcode" : "country moved behind city");
+        }
         int line = view.lastLine(c);
         boolean address = false;
         for (int w : view.below(c, 12)) {
