@@ -15,7 +15,7 @@ public final class Features {
     public static final int BITS = 18;
 
     /// Changes whenever the meaning of an id does: a model serves only on its own version.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /// Ids from here on are conjunctions with the layout that the memory recognised: a tenant's delta
     /// learns them, a base has no use for them.

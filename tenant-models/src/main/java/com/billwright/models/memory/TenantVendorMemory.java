@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class TenantVendorMemory implements VendorMemory {
 
     /// Older ones than so many are not asked.
-    private static final int MOST = 5_000;
+    private static final int MOST = 10_000;
 
     private final Sql sql;
     private final CurrentTenant current;
