@@ -46,7 +46,7 @@ final class AddressFinder implements CandidateFinder {
         }
         int at = column.indexOf(postcode);
         for (int i = 0; i < LINES_AFTER; i++) {
-            next(lines, column.getLast()).ifPresent(column::add);
+            lines.next(column.getLast()).ifPresent(column::add);
         }
         for (int from = 0; from <= at; from++) {
             List<Integer> words = new ArrayList<>();
@@ -60,34 +60,10 @@ final class AddressFinder implements CandidateFinder {
         }
     }
 
-    /// The line below in the column; on a receipt, where nothing stands beside either line, also one
-    /// further down or less well aligned.
-    private static Optional<Cell> next(Lines lines, Cell cell) {
-        Optional<Cell> below = lines.below(cell);
-        if (below.isPresent()
-                || cell.line() + 1 >= lines.lines().size()
-                || lines.lines().get(cell.line()).cells().size() > 1) {
-            return below;
-        }
-        List<Cell> beneath = lines.lines().get(cell.line() + 1).cells();
-        Cell only = beneath.getFirst();
-        double overlap =
-                Math.min(only.box().x1(), cell.box().x1())
-                        - Math.max(only.box().x0(), cell.box().x0());
-        boolean near =
-                only.box().y0() - cell.box().y1()
-                        < 2 * Math.max(only.box().height(), cell.box().height());
-        return beneath.size() == 1
-                        && near
-                        && overlap > 0.5 * Math.min(only.box().width(), cell.box().width())
-                ? Optional.of(only)
-                : Optional.empty();
-    }
-
     private static Optional<Cell> above(Lines lines, Cell cell) {
         for (int i = cell.line() - 1; i >= 0 && i >= cell.line() - 3; i--) {
             for (Cell candidate : lines.lines().get(i).cells()) {
-                if (next(lines, candidate).filter(cell::equals).isPresent()) {
+                if (lines.next(candidate).filter(cell::equals).isPresent()) {
                     return Optional.of(candidate);
                 }
             }

@@ -6,6 +6,7 @@ import com.billwright.extraction.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A page's words as lines and cells. Lines follow their words one by one, so a page scanned askew
@@ -51,7 +52,7 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
 
     /// The cell of the next line (or the one after it, where a line of another column lies between)
     /// that continues this one's column: close below, its left edges or centres aligned.
-    java.util.Optional<Cell> below(Cell cell) {
+    Optional<Cell> below(Cell cell) {
         double height = Math.max(cell.box().height(), 0.004);
         for (int i = cell.line() + 1; i < lines.size() && i <= cell.line() + 3; i++) {
             for (Cell next : lines.get(i).cells()) {
@@ -61,11 +62,11 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
                         Math.abs(next.box().x0() - cell.box().x0()) < 0.015
                                 || Math.abs(next.box().centreX() - cell.box().centreX()) < 0.025;
                 if (near && lower && aligned) {
-                    return java.util.Optional.of(next);
+                    return Optional.of(next);
                 }
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     static Box box(TextPage page, List<Integer> words) {
@@ -179,5 +180,29 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
                 text.toString(),
                 wordAt.stream().mapToInt(Integer::intValue).toArray(),
                 box);
+    }
+
+    /// The line below in the column; on a receipt, where nothing stands beside either line, also one
+    /// further down or less well aligned.
+    Optional<Cell> next(Cell cell) {
+        Optional<Cell> below = below(cell);
+        if (below.isPresent()
+                || cell.line() + 1 >= lines.size()
+                || lines.get(cell.line()).cells().size() > 1) {
+            return below;
+        }
+        List<Cell> beneath = lines.get(cell.line() + 1).cells();
+        Cell only = beneath.getFirst();
+        double overlap =
+                Math.min(only.box().x1(), cell.box().x1())
+                        - Math.max(only.box().x0(), cell.box().x0());
+        boolean near =
+                only.box().y0() - cell.box().y1()
+                        < 2 * Math.max(only.box().height(), cell.box().height());
+        return beneath.size() == 1
+                        && near
+                        && overlap > 0.5 * Math.min(only.box().width(), cell.box().width())
+                ? Optional.of(only)
+                : Optional.empty();
     }
 }

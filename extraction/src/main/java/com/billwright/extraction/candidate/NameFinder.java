@@ -38,7 +38,7 @@ final class NameFinder implements CandidateFinder {
                 if (first) {
                     variants(lines, cell.words()).forEach(p -> add(lines, p, found));
                     properNames(lines, cell.words()).forEach(p -> add(lines, p, found));
-                    lines.below(cell)
+                    lines.next(cell)
                             .filter(b -> cell.words().size() + b.words().size() <= 10)
                             .ifPresent(b -> withLineBelow(lines, cell, b, found));
                 }

@@ -148,9 +148,15 @@ record PageView(
     }
 
     int lastLine(Candidate candidate) {
-        int last = 0;
+        return lastCell(candidate).line();
+    }
+
+    /// The cell on its lowest line.
+    Cell lastCell(Candidate candidate) {
+        Cell last = firstCell(candidate);
         for (int w : candidate.words()) {
-            last = Math.max(last, lines.cellOf().get(w).line());
+            Cell cell = lines.cellOf().get(w);
+            last = cell.line() > last.line() ? cell : last;
         }
         return last;
     }

@@ -123,6 +123,13 @@ final class ValueFeatures {
         boolean legal = LEGAL_FORM.matcher(text).find();
         sink.when(postcode, "postcode");
         sink.when(legal, "legal form");
+        sink.when(legal && onlyLegalForm(text), "nothing but a legal form");
+        boolean goesOn =
+                view.lines()
+                        .next(view.lastCell(c))
+                        .filter(below -> onlyLegalForm(view.lines().text(below.words())))
+                        .isPresent();
+        sink.when(goesOn, "legal form on the next line");
         boolean starts = Character.isDigit(text.charAt(0));
         boolean ends = Character.isDigit(text.charAt(text.length() - 1));
         sink.add("digit ends", (starts ? 1 : 0) + (ends ? 2 : 0));
@@ -147,6 +154,11 @@ final class ValueFeatures {
         sink.add(
                 "name and address",
                 (legal ? 1 : 0) + (address ? 2 : 0) + (postcode ? 4 : 0) + (line < 6 ? 8 : 0));
+    }
+
+    private static boolean onlyLegalForm(String text) {
+        return LEGAL_FORM.matcher(text).find()
+                && LEGAL_FORM.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter);
     }
 
     /// A name that is what stands between an address's @, blank or point and its next point.
