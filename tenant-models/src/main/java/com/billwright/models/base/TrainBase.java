@@ -50,7 +50,7 @@ public final class TrainBase {
 
         /// Of the base that is built from generated invoices alone.
         public static Options generated(Path folder) {
-            return new Options(600, 3, SEED, folder, List.of(), false);
+            return new Options(900, 3, SEED, folder, List.of(), false);
         }
 
         /// The model's file: `base.model` with real documents, else `generated.model`.
