@@ -1,21 +1,13 @@
 package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
-import com.oracle.labs.mlrg.olcut.config.Config;
-import com.oracle.labs.mlrg.olcut.provenance.Provenance;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tribuo.Dataset;
 import org.tribuo.Example;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
-import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
-import org.tribuo.provenance.ModelProvenance;
-import org.tribuo.provenance.TrainerProvenance;
-import org.tribuo.provenance.impl.TrainerProvenanceImpl;
 
 /// Trains a [ConditionalLogit] on Tribuo's types: the candidates of a question compete with each
 /// other and with "none of them", each from the margin that another model gave it. Each example
@@ -23,57 +15,28 @@ import org.tribuo.provenance.impl.TrainerProvenanceImpl;
 /// for each label; a label that no question is about has none.
 ///
 /// The same examples, schedule and seed give the same weights.
-public final class ConditionalLogitTrainer implements Trainer<Label> {
-
-    @Config(description = "Passes over all questions.")
-    private int epochs = Schedule.DELTA.epochs();
-
-    @Config(description = "AdaGrad's step.")
-    private double rate = Schedule.DELTA.rate();
-
-    @Config(description = "Pull of each weight towards 0.")
-    private double pull = Schedule.DELTA.pull();
-
-    @Config(description = "Questions with a more probable right answer are skipped.")
-    private double skipAbove = Schedule.DELTA.skipAbove();
-
-    @Config(description = "Decides the order of the questions.")
-    private long seed = 1;
-
-    private int invocations;
+public final class ConditionalLogitTrainer extends ScheduledTrainer {
 
     public ConditionalLogitTrainer(Schedule schedule, long seed) {
-        this.epochs = schedule.epochs();
-        this.rate = schedule.rate();
-        this.pull = schedule.pull();
-        this.skipAbove = schedule.skipAbove();
-        this.seed = seed;
+        super(schedule, seed);
     }
 
-    /// For Tribuo, which configures the fields by reflection when it rebuilds a trainer from provenance.
+    /// For Tribuo.
     @SuppressWarnings("unused")
     private ConditionalLogitTrainer() {}
 
     @Override
-    public SparseLabelModel train(Dataset<Label> examples, Map<String, Provenance> run) {
+    String name() {
+        return "conditional-logit";
+    }
+
+    @Override
+    float[] weights(Dataset<Label> examples, Schedule schedule, long seed) {
         ImmutableFeatureMap features = examples.getFeatureIDMap();
         ImmutableOutputInfo<Label> labels = examples.getOutputIDInfo();
-        Schedule schedule = new Schedule(epochs, (float) rate, (float) pull, (float) skipAbove);
         ConditionalLogit logit = new ConditionalLogit(features.size(), labels.size(), 0, schedule);
-        TrainerProvenance provenance = getProvenance();
-        invocations++;
         logit.learn(questions(examples, features, labels), List.of(), seed);
-        return SparseLabelModel.of(
-                "conditional-logit",
-                new ModelProvenance(
-                        SparseLabelModel.class.getName(),
-                        OffsetDateTime.now(),
-                        examples.getProvenance(),
-                        provenance,
-                        run),
-                features,
-                labels,
-                logit.rows());
+        return logit.rows();
     }
 
     private static List<Question> questions(
@@ -109,20 +72,5 @@ public final class ConditionalLogitTrainer implements Trainer<Label> {
             right[i] = candidate.getOutput().getLabel().equals(field.getLabel());
         }
         return new Question(labels.getID(field), vectors, List.of(), offsets, right);
-    }
-
-    @Override
-    public int getInvocationCount() {
-        return invocations;
-    }
-
-    @Override
-    public void setInvocationCount(int count) {
-        invocations = count;
-    }
-
-    @Override
-    public TrainerProvenance getProvenance() {
-        return new TrainerProvenanceImpl(this);
     }
 }
