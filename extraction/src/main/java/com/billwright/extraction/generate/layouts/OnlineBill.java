@@ -150,20 +150,12 @@ record OnlineBill(
         }
         y = lines(c, invoice, y + 10) + 6;
         if (!totalsFirst) {
-            y = room(c, y, sums.height(s));
+            y = style.room(c, y, sums.height(s));
             y = sums.draw(c, invoice, s, y);
         }
-        y = room(c, y, settlement.height(s));
+        y = style.room(c, y, settlement.height(s));
         settlement.draw(c, invoice, s, y + 12);
         imprint.draw(c, invoice, s);
-    }
-
-    private double room(Canvas c, double y, double height) {
-        if (y + height <= style.bottom()) {
-            return y;
-        }
-        c.turn();
-        return style.top() + 10;
     }
 
     private double senderLine(Canvas c, WordedInvoice invoice, double y) {
@@ -240,29 +232,9 @@ record OnlineBill(
         return y + s.leading() + 8;
     }
 
-    /// In a table, or each with its charge and tax below it.
     private double lines(Canvas c, WordedInvoice invoice, double y) {
-        if (table.isPresent()) {
-            return table.get().draw(c, invoice, style, y);
-        }
-        var s = style;
-        var charge = invoice.word("online.charges");
-        var untaxed = invoice.word("online.untaxed");
-        for (var line : invoice.facts().lines()) {
-            y = room(c, y, s.leading() * 3);
-            var amount = invoice.wording().amount(line.amount());
-            s.text(c).text(s.left() + 4, y, line.description());
-            c.right(s.right() - 4, y, amount);
-            s.small(c).text(s.left() + 18, y + s.leading(), charge);
-            c.right(s.right() - 4, y + s.leading(), amount);
-            y += 2 * s.leading();
-            if (line.taxRate().signum() == 0) {
-                var none = line.amount().subtract(line.amount());
-                c.text(s.left() + 18, y, untaxed);
-                c.right(s.right() - 4, y, invoice.wording().amount(none));
-                y += s.leading();
-            }
-        }
-        return y + 4;
+        return table.isPresent()
+                ? table.get().draw(c, invoice, style, y)
+                : Charges.draw(c, invoice, style, y);
     }
 }

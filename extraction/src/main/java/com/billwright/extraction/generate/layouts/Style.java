@@ -89,4 +89,14 @@ record Style(
     private double textSize() {
         return face == Face.MONO ? size * 0.86 : size;
     }
+
+    /// Where so much goes on: at `y`, or at the top of a new page when the rest of this one is too
+    /// short.
+    double room(Canvas c, double y, double height) {
+        if (y + height <= bottom()) {
+            return y;
+        }
+        c.turn();
+        return top() + 10;
+    }
 }
