@@ -15,7 +15,7 @@ import {
   typed,
   type Edit,
 } from "../../main/web/review/edit";
-import { needsAPerson } from "../../main/web/shared/confidence";
+import { needsAPerson } from "../../main/web/shared/sureness";
 
 const word = (text: string, x: number, y: number): PageWord => [text, x, y, x + 0.05, y + 0.01];
 const page: ReviewPage = {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FieldProof, Proofs } from "../api/types";
-import { percent } from "../shared/confidence";
+import { percent } from "../shared/sureness";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 

@@ -1,5 +1,5 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
-import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/confidence";
+import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
 import { draft } from "./draft";

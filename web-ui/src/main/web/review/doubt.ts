@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { DocumentType, ProposedType } from "../api/types";
-import { percent, sureness } from "../shared/confidence";
+import { percent, sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 

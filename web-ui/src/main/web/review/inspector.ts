@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Coding, CodingKind, ProposedType, ReviewField } from "../api/types";
-import { confidenceChip, percent } from "../shared/confidence";
+import { confidenceChip } from "../shared/confidence";
+import { percent } from "../shared/sureness";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";

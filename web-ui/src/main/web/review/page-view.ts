@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Box, PageWord, ReviewPage } from "../api/types";
-import type { Sureness } from "../shared/confidence";
+import type { Sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { around, textOf } from "./find-on-pages";

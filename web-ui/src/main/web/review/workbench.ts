@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { CodingKind } from "../api/types";
 import { href } from "../route";
-import { sureness } from "../shared/confidence";
+import { sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
 import type { BillEdits } from "./bill-edits";
 import "./bill-form";

@@ -64,9 +64,11 @@ class EvaluateDocumentsTest {
     void a_field_of_the_sets_own_is_learnt_from_its_first_bills() throws IOException {
         SmallSet set = SmallSet.in(folder, 2, 5);
 
-        assertThat(right(set, predictions(set), SmallSet.OWN, 4)).isGreaterThanOrEqualTo(5);
-        assertThat(right(set, predictions(set, "--no-learning"), SmallSet.OWN, 0))
-                .isLessThanOrEqualTo(2);
+        long learnt = right(set, predictions(set), SmallSet.OWN, 4);
+        assertThat(learnt).isGreaterThanOrEqualTo(5);
+        // The base can only guess which of the names on a bill such a field means.
+        assertThat(right(set, predictions(set, "--no-learning"), SmallSet.OWN, 4))
+                .isLessThanOrEqualTo(learnt - 2);
     }
 
     @Test
