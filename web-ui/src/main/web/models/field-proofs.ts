@@ -17,7 +17,7 @@ export class FieldProofs extends Element {
     if (!proofs) return nothing;
     return html`<section class="card kind" data-testid="proofs">
       <h2>${w.proofs}</h2>
-      <p class="muted small">${w.proofsDetail(w.atMostWrong(proofs.mostWrong), percent(1 - proofs.risk))}</p>
+      <p class="muted small">${w.proofsDetail(w.atMostWrong(proofs.mostWrong), percent(1 - proofs.risk), proofs.needed)}</p>
       ${proofs.fields.length === 0 ? html`<p class="muted">${w.noProofs}</p>` : this.table(proofs)}
     </section>`;
   }
@@ -40,7 +40,7 @@ export class FieldProofs extends Element {
               <th scope="row">${fieldLabel(field.field)}</th>
               <td class="number">${field.judged}</td>
               <td class="number">${percent(field.right / field.judged)}</td>
-              <td>${verdict(field, proofs.needed)}</td>
+              <td>${verdict(field)}</td>
             </tr>`,
         )}
       </tbody>
@@ -48,8 +48,8 @@ export class FieldProofs extends Element {
   }
 }
 
-function verdict({ passFrom, passed, judged }: FieldProof, needed: number) {
+function verdict({ passFrom, passed, judged }: FieldProof) {
   return passFrom === null
-    ? html`<span class="muted">${w.notEnough(needed)}</span>`
+    ? html`<span class="muted">${w.notEnough}</span>`
     : w.passesFrom(percent(passed / judged), `${(passFrom * 100).toFixed(1)}%`);
 }

@@ -49,14 +49,14 @@ export const models = {
   origin: "Made from",
   originText: (base: string, feature: string, seed: string) => `base ${base}, features ${feature}, seed ${seed}`,
   proofs: "What may pass unseen",
-  proofsDetail: (share: string, certain: string) =>
-    `Proposals compared with what people confirmed afterwards: from this sureness on at most ${share} of the values are wrong, with ${certain} certainty. Reviewing stops only at the others.`,
+  proofsDetail: (share: string, certain: string, needed: number) =>
+    `Proposals compared with what people confirmed afterwards. From the sureness named here on at most ${share} of the values are wrong, with ${certain} certainty; reviewing does not stop at them. It takes ${needed} sure values of a field without an error to prove that.`,
   noProofs: "Nothing confirmed yet.",
   judged: "Judged",
   right: "Right",
   passes: "May pass unseen",
   passesFrom: (share: string, from: string) => `${share}, those of ${from} and more`,
-  notEnough: (sure: number) => `not enough evidence yet: it takes ${sure} sure values without an error`,
+  notEnough: "not enough evidence yet",
   settings: "Settings",
   mostWrong: "Tolerated errors",
   mostWrongDetail: "Among values that pass without a look",

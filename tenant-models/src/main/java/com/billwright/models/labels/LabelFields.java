@@ -63,7 +63,7 @@ public final class LabelFields {
             for (Proposed p : JSON.readValue(json, new TypeReference<List<Proposed>>() {})) {
                 double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
                 if (!p.source().stated()) {
-                    said.put(p.name(), new Said(p.value(), confidence));
+                    said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
                 }
             }
             return said;

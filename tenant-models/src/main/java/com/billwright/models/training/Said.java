@@ -4,4 +4,5 @@ package com.billwright.models.training;
 ///
 /// @param value normalised
 /// @param confidence as the model gave it, 0 to 1
-public record Said(String value, double confidence) {}
+/// @param follows whether it merely follows from other values by a rule
+public record Said(String value, double confidence, boolean follows) {}

@@ -26,8 +26,9 @@ public final class TrackRecord {
         return record.byField();
     }
 
-    /// A proposal for a field that the bill turned out not to have was wrong; where a person decided
-    /// otherwise than the page says, nothing is known of it.
+    /// A proposal for a field that the bill turned out not to have was wrong, unless it merely
+    /// followed from others; where a person decided otherwise than the page says, nothing is known of
+    /// it.
     ///
     /// @param confirmed the bill's values, by field
     /// @param said what had been proposed, by field
@@ -35,7 +36,7 @@ public final class TrackRecord {
         for (Field field : fields) {
             Said proposal = said.get(field.name());
             ConfirmedValue value = confirmed.get(field.name());
-            if (proposal != null && (value == null || !value.overridden())) {
+            if (proposal != null && (value == null ? !proposal.follows() : !value.overridden())) {
                 byField.computeIfAbsent(field.name(), f -> new ArrayList<>())
                         .add(new Judgement(proposal.confidence(), right(field, proposal, value)));
             }

@@ -104,7 +104,7 @@ class FieldsModelTest {
                                         bill.confirmedAt(),
                                         bill.text(),
                                         bill.values(),
-                                        Map.of("total", new Said("1.00", 0.99))))
+                                        Map.of("total", new Said("1.00", 0.99, false))))
                         .toList();
         FieldsModel sober =
                 FieldsTrainer.recalibrated(
