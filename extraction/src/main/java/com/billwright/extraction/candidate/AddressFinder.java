@@ -16,8 +16,10 @@ final class AddressFinder implements CandidateFinder {
             Pattern.compile(
                     "(?<![\\d.,/-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{4})?(?![\\d.,/:%-]\\d|\\d)|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\b\\d{4} ?[A-Z]{2}\\b");
     private static final Pattern PART_OF_POSTCODE = Pattern.compile("\\d{4}|^\\d[A-Z]{2}\\b");
-    private static final Pattern COUNTRY_PREFIX =
-            Pattern.compile("\\b[A-Z]{1,2}[- ](?=\\d{4,5}\\b)");
+
+    /// A country's code before a postcode.
+    static final Pattern COUNTRY_PREFIX = Pattern.compile("\\b[A-Z]{1,2}[- ](?=\\d{4,5}\\b)");
+
     private static final int MOST_WORDS = 24;
     private static final int CITY_WORDS = 3;
     private static final int LINES_BEFORE = 4;

@@ -15,7 +15,6 @@ final class ValueFeatures {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d()/.-]{9,16}");
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{4,6}(?!\\d)");
-    private static final Pattern COUNTRY_PREFIX = Pattern.compile("\\b[A-Z]{1,2}[- ]\\d{4,5}\\b");
     static final Pattern LEGAL_FORM =
             Pattern.compile(
                     "(?i)\\b(gmbh|ag|kg|ug|ohg|e\\.?k|gbr|mbh|inc|llc|llp|ltd|limited|plc|corp|co|company|sarl|sas|sa|eurl|sci|srl|spa|bv|nv|sdn|bhd|pte|pty|s\\.l)\\b");
@@ -139,10 +138,11 @@ final class ValueFeatures {
         sink.when(c.raw().endsWith(":"), "label");
         sink.when(text.indexOf(':') >= 0, "colon inside");
         sink.when(inDomain(text, view.domains()), "in web address");
-        sink.when(isDomain(text, view.domains()), "is web address");
-        sink.add("rarest word", rarest(text, view));
-        if (COUNTRY_PREFIX.matcher(c.raw()).find()) {
-            boolean stays = COUNTRY_PREFIX.matcher(text).find();
+        List<String> name = ValueWords.of(LEGAL_FORM.matcher(text).replaceAll(""));
+        sink.when(isDomain(String.join("", name), view.domains()), "is web address");
+        sink.add("rarest word", rarest(name, view));
+        if (AddressFinder.COUNTRY_PREFIX.matcher(c.raw()).find()) {
+            boolean stays = AddressFinder.COUNTRY_PREFIX.matcher(text).find();
             sink.add(stays ? "country stays before postcode" : "country moved behind city");
         }
         int line = view.lastLine(c);
@@ -162,8 +162,7 @@ final class ValueFeatures {
     }
 
     /// A name that is what stands between an address's @, blank or point and its next point.
-    private static boolean isDomain(String text, String domains) {
-        String name = ValueWords.ofIdentifier(LEGAL_FORM.matcher(text).replaceAll(""));
+    private static boolean isDomain(String name, String domains) {
         return name.length() >= 3
                 && (domains.contains("@" + name + ".")
                         || domains.contains("." + name + ".")
@@ -172,9 +171,9 @@ final class ValueFeatures {
 
     /// How often the page says the least frequent of a name's words, web addresses included: what a
     /// vendor calls itself stands in more places than its letterhead.
-    private static int rarest(String text, PageView view) {
+    private static int rarest(List<String> name, PageView view) {
         int rarest = 5;
-        for (String word : ValueWords.of(LEGAL_FORM.matcher(text).replaceAll(""))) {
+        for (String word : name) {
             if (word.length() >= 3) {
                 rarest = Math.min(rarest, view.mentions().getOrDefault(word, 0));
             }

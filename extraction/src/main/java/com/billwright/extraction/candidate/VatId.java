@@ -21,7 +21,7 @@ public final class VatId {
     }
 
     /// Whether the checksum is right; false where the country's is not known here.
-    public static boolean isValid(String text) {
+    static boolean isValid(String text) {
         if (!CHECKED.matcher(text).lookingAt()) {
             return false;
         }

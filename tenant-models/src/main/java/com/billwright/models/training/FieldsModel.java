@@ -80,15 +80,24 @@ public final class FieldsModel {
         return new FieldsModel(base, origin, columns, rows, confidences);
     }
 
-    /// @param champion whose answers it gives
-    static FieldsModel recalibrated(
-            BaseModel base, Origin origin, CandidateScorer champion, Confidences confidences) {
+    /// What this model learnt of confidence, with the champion's answers.
+    ///
+    /// @param champion a version's scorer or the base that both stand on
+    public FieldsModel withAnswersOf(CandidateScorer champion) {
+        Origin made =
+                new Origin(
+                        origin.base(),
+                        origin.featureVersion(),
+                        origin.labels(),
+                        origin.labelHash(),
+                        origin.seed(),
+                        "calibration");
         if (champion instanceof Scorer version) {
             FieldsModel model = version.model();
-            return new FieldsModel(base, origin, model.columns, model.rows, confidences);
+            return new FieldsModel(base, made, model.columns, model.rows, confidences);
         }
         List<String> none = List.of(NO_FIELD);
-        return new FieldsModel(base, origin, none, RowTable.of(new float[0], 1, 0), confidences);
+        return new FieldsModel(base, made, none, RowTable.of(new float[0], 1, 0), confidences);
     }
 
     public Origin origin() {

@@ -3,7 +3,6 @@ package com.billwright.models.training;
 import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateFinders;
-import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.candidate.RightCandidates;
@@ -65,29 +64,6 @@ public final class FieldsTrainer {
                         base.id(), Features.VERSION, oldestFirst.size(), labelHash, seed, "plain"),
                 delta,
                 Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong));
-    }
-
-    /// The champion as it is, but for its confidence: that is read as the newest record says.
-    ///
-    /// @param champion of this base: a version's scorer or the base itself
-    public static FieldsModel recalibrated(
-            BaseModel base,
-            CandidateScorer champion,
-            List<LabelledBill> oldestFirst,
-            List<Field> fields,
-            double mostWrong,
-            long seed) {
-        FieldsModel.Origin origin =
-                new FieldsModel.Origin(
-                        base.id(),
-                        Features.VERSION,
-                        oldestFirst.size(),
-                        LabelSet.hash(oldestFirst),
-                        seed,
-                        "calibration");
-        Confidences confidences =
-                Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong);
-        return FieldsModel.recalibrated(base, origin, champion, confidences);
     }
 
     private void see(LabelledBill bill, VendorMemory memory) {

@@ -62,9 +62,7 @@ class ComputedFieldsEngine implements FieldsEngine {
         var verdict = contest.against(model);
         if (verdict instanceof Verdict.ChampionKept) {
             // Its answers stay; how sure it may be of them is news all the same.
-            var sober =
-                    FieldsTrainer.recalibrated(
-                            stand, champion, split.history(), fields, mostWrong, seed);
+            var sober = model.withAnswersOf(champion);
             if (contest.against(sober) instanceof Verdict.Promoted honest) {
                 return trained(Optional.of(sober.toBytes()), split, honest);
             }

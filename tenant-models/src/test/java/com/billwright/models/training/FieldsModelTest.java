@@ -106,9 +106,7 @@ class FieldsModelTest {
                                         bill.values(),
                                         Map.of("total", new Said("1.00", 0.99, false))))
                         .toList();
-        FieldsModel sober =
-                FieldsTrainer.recalibrated(
-                        BASE, model.scorer("fields:v7"), overrated, StandardFields.ALL, 0.01, 3);
+        FieldsModel sober = train(overrated, 3).withAnswersOf(model.scorer("fields:v7"));
         Extraction before = answer(model);
         Extraction after = answer(FieldsModel.fromBytes(sober.toBytes(), BASE));
         assertThat(after.fields())
