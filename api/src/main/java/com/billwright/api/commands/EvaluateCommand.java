@@ -1,19 +1,22 @@
 package com.billwright.api.commands;
 
 import com.billwright.api.evaluate.BadInput;
+import com.billwright.api.evaluate.CodingOptions;
 import com.billwright.api.evaluate.DatasetFolder;
 import com.billwright.api.evaluate.EvaluateApplication;
 import com.billwright.api.evaluate.EvaluateOptions;
+import com.billwright.api.evaluate.PaymentsFile;
 import com.billwright.models.base.BaseModel;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// `evaluate documents`: the server without its listener, sign-in, readers and scheduler, on the
+/// `evaluate`: the server without its listener, sign-in, readers and scheduler, on the
 /// database that its environment names.
 final class EvaluateCommand {
 
@@ -23,30 +26,43 @@ final class EvaluateCommand {
     ///
     /// @return the process's exit status; 0 when the evaluation has been started
     static int run(String[] arguments, PrintStream err) {
-        EvaluateOptions options;
         try {
-            options = check(List.of(arguments));
+            settings(check(List.of(arguments)));
         } catch (BadInput e) {
             err.println(e.getMessage());
             err.println(EvaluateOptions.USAGE);
+            err.println(CodingOptions.USAGE);
             return 2;
         }
-        settings(options);
-        Quarkus.run(EvaluateApplication.class, Arrays.copyOfRange(arguments, 1, arguments.length));
+        Quarkus.run(EvaluateApplication.class, arguments);
         return 0;
     }
 
-    static EvaluateOptions check(List<String> arguments) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("documents")) {
-            throw new BadInput(
-                    arguments.isEmpty()
-                            ? "What is to be evaluated?"
-                            : "Nothing is known of evaluate " + arguments.getFirst());
+    /// @return settings that the arguments ask for
+    private static Map<String, String> check(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            throw new BadInput("What is to be evaluated?");
         }
-        EvaluateOptions options = EvaluateOptions.parse(arguments.subList(1, arguments.size()));
+        List<String> options = arguments.subList(1, arguments.size());
+        return switch (arguments.getFirst()) {
+            case "documents" -> documents(EvaluateOptions.parse(options));
+            case "coding" -> {
+                PaymentsFile.open(CodingOptions.parse(options).file());
+                yield Map.of();
+            }
+            default -> throw new BadInput("Nothing is known of evaluate " + arguments.getFirst());
+        };
+    }
+
+    private static Map<String, String> documents(EvaluateOptions options) {
         DatasetFolder.open(options.folder(), options.givenWords());
         options.base().ifPresent(EvaluateCommand::checkBase);
-        return options;
+        Map<String, String> settings = new HashMap<>();
+        settings.put("billwright.readers", Integer.toString(options.threads()));
+        options.base()
+                .ifPresent(
+                        file -> settings.put("billwright.base", file.toAbsolutePath().toString()));
+        return settings;
     }
 
     private static void checkBase(Path file) {
@@ -57,17 +73,14 @@ final class EvaluateCommand {
         }
     }
 
-    private static void settings(EvaluateOptions options) {
+    private static void settings(Map<String, String> asked) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.oidc.tenant-enabled", "false");
         System.setProperty("billwright.roles", "command");
-        System.setProperty("billwright.readers", Integer.toString(options.threads()));
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.category.\"io.micrometer\".level", "ERROR");
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.console.json.enabled", "false");
-        options.base()
-                .ifPresent(file ->
-                        System.setProperty("billwright.base", file.toAbsolutePath().toString()));
+        asked.forEach(System::setProperty);
     }
 }

@@ -72,11 +72,15 @@ final class Course {
     void print(PrintStream out) {
         out.printf("%s%n", set.name());
         readings.print(out);
+        print(verdicts, out);
+        scores.print(set.fields(), out);
+        lines.print(out);
+    }
+
+    static void print(Map<VerdictKind, Integer> verdicts, PrintStream out) {
         verdicts.forEach((verdict, count) ->
                 out.printf(
                         "Retrainings: %d %s%n",
                         count, verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        scores.print(set.fields(), out);
-        lines.print(out);
     }
 }

@@ -1,9 +1,6 @@
 package com.billwright.api.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +15,6 @@ import java.util.Set;
 /// @param set empty for documents that are only read, of which no values are known
 /// @param lines in the order in which the bills came in
 public record DatasetFolder(Optional<Dataset> set, List<TruthLine> lines) {
-
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /// Reads all but the documents themselves, so that what is missing is said before the work.
     ///
@@ -38,7 +32,9 @@ public record DatasetFolder(Optional<Dataset> set, List<TruthLine> lines) {
         try {
             return new DatasetFolder(
                     Files.exists(set)
-                            ? Optional.of(Dataset.of(json(Files.readString(set), "dataset.json")))
+                            ? Optional.of(
+                                    Dataset.of(
+                                            JsonLine.object(Files.readString(set), "dataset.json")))
                             : Optional.empty(),
                     lines(folder, Files.readAllLines(truth), givenWords));
         } catch (IOException e) {
@@ -52,7 +48,8 @@ public record DatasetFolder(Optional<Dataset> set, List<TruthLine> lines) {
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isBlank()) {
                 String where = "truth.jsonl, line " + (i + 1);
-                TruthLine line = line(folder, json(texts.get(i), where), where, givenWords);
+                TruthLine line =
+                        line(folder, JsonLine.object(texts.get(i), where), where, givenWords);
                 if (!ids.add(line.id())) {
                     throw new BadInput(where + ": the id " + line.id() + " was there before");
                 }
@@ -69,34 +66,14 @@ public record DatasetFolder(Optional<Dataset> set, List<TruthLine> lines) {
         Optional<Path> words =
                 givenWords ? Optional.of(file(folder, json, "ocr", where)) : Optional.empty();
         return new TruthLine(
-                text(json, "id", where), file(folder, json, "file", where), words, json);
+                JsonLine.text(json, "id", where), file(folder, json, "file", where), words, json);
     }
 
     private static Path file(Path folder, JsonNode json, String key, String where) {
-        Path file = folder.resolve(text(json, key, where));
+        Path file = folder.resolve(JsonLine.text(json, key, where));
         if (!Files.isRegularFile(file)) {
             throw new BadInput(where + ": there is no file " + file);
         }
         return file;
-    }
-
-    private static String text(JsonNode json, String key, String where) {
-        JsonNode value = json.path(key);
-        if (!value.isTextual() || value.asText().isBlank()) {
-            throw new BadInput(where + ": it has no \"" + key + "\"");
-        }
-        return value.asText();
-    }
-
-    private static JsonNode json(String text, String where) {
-        try {
-            JsonNode json = JSON.readTree(text);
-            if (json.isObject()) {
-                return json;
-            }
-        } catch (JsonProcessingException e) {
-            throw new BadInput(where + " is no JSON: " + e.getOriginalMessage());
-        }
-        throw new BadInput(where + " is no JSON object");
     }
 }

@@ -63,14 +63,14 @@ public record EvaluateOptions(
 
         void take(String option, Iterator<String> rest) {
             switch (option) {
-                case "--predictions" -> predictions = Path.of(value(option, rest));
+                case "--predictions" -> predictions = Path.of(OptionValues.value(option, rest));
                 case "--no-learning" -> learning = false;
                 case "--ignore-xml" -> ignoreXml = true;
                 case "--given-words" -> givenWords = true;
                 case "--own-fields" -> ownFields = true;
-                case "--retrain-every" -> retrainEvery = number(option, rest);
-                case "--threads" -> threads = number(option, rest);
-                case "--base" -> base = Optional.of(Path.of(value(option, rest)));
+                case "--retrain-every" -> retrainEvery = OptionValues.number(option, rest);
+                case "--threads" -> threads = OptionValues.number(option, rest);
+                case "--base" -> base = Optional.of(Path.of(OptionValues.value(option, rest)));
                 default -> takeFolder(option);
             }
         }
@@ -102,21 +102,6 @@ public record EvaluateOptions(
                     retrainEvery,
                     threads,
                     base);
-        }
-
-        private static String value(String option, Iterator<String> rest) {
-            if (!rest.hasNext()) {
-                throw new BadInput(option + " needs a value");
-            }
-            return rest.next();
-        }
-
-        private static int number(String option, Iterator<String> rest) {
-            String text = value(option, rest);
-            if (!text.matches("[1-9][0-9]{0,5}")) {
-                throw new BadInput(option + " needs a whole number above 0, not " + text);
-            }
-            return Integer.parseInt(text);
         }
     }
 }

@@ -3,8 +3,10 @@ package com.billwright.api.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ class EvaluateCommandTest {
     @Test
     void what_is_wrong_is_said_with_what_would_be_right() {
         refuses("What is to be evaluated?");
-        refuses("Nothing is known of evaluate coding", "coding");
+        refuses("Nothing is known of evaluate words", "words");
         refuses("Which folder is to be evaluated?", "documents");
         refuses("Say --predictions FILE", "documents", "x");
         refuses("--predictions needs a value", "documents", "x", "--predictions");
@@ -35,6 +37,21 @@ class EvaluateCommandTest {
                 "--predictions",
                 "p");
         refuses("There is no truth.jsonl", "documents", folder.toString(), "--predictions", "p");
+    }
+
+    @Test
+    void payment_lines_that_cannot_be_taken_are_refused_with_the_place() throws IOException {
+        Path file = folder.resolve("lines.jsonl");
+        refuses("Which file of payment lines", "coding");
+        refuses("Say --predictions FILE", "coding", "x");
+        refuses("One file at a time", "coding", "x", "y");
+        refuses("There is no file", "coding", file.toString(), "--predictions", "p");
+        Files.writeString(file, "{\"id\": \"1\"}\n{\"id\": \"1\"}\n");
+        refuses("line 2: the id 1 was there", "coding", file.toString(), "--predictions", "p");
+        Files.writeString(file, "{\"id\": \"1\"}\n\n[]\n");
+        refuses("line 3 is no JSON object", "coding", file.toString(), "--predictions", "p");
+        Files.writeString(file, "{\"id\": \"1\"}\n");
+        refuses("no payment line with an account", "coding", file.toString(), "--predictions", "p");
     }
 
     @Test
@@ -60,6 +77,7 @@ class EvaluateCommandTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(sentence)
-                .contains("evaluate documents DIR --predictions FILE");
+                .contains("evaluate documents DIR --predictions FILE")
+                .contains("evaluate coding FILE --predictions FILE");
     }
 }
