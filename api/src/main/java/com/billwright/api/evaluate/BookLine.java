@@ -56,7 +56,7 @@ class BookLine {
     Read propose(PaymentLine line) {
         Extraction bill = bill(line);
         long began = System.nanoTime();
-        CodingProposal proposal = propose.propose(bill);
+        CodingProposal proposal = propose.propose(bill, UNSEEN);
         return new Read(bill, proposal, System.nanoTime() - began);
     }
 

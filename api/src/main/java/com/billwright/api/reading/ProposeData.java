@@ -49,6 +49,6 @@ public class ProposeData {
                         models.fieldsScorer(),
                         memory,
                         stated);
-        return new Proposal(extraction, coding.propose(extraction));
+        return new Proposal(extraction, coding.propose(extraction, text));
     }
 }

@@ -1,69 +1,73 @@
 package com.billwright.models.coding;
 
+import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.coding.ProposeCoding.BillFacts;
-import com.billwright.models.lists.VendorEntry;
-import com.billwright.models.lists.VendorName;
-import com.billwright.models.lists.Vendors;
+import com.billwright.models.lists.TenantVendors;
+import com.billwright.models.memory.TenantVendorMemory;
+import com.billwright.models.sql.Sql;
+import com.billwright.models.vendors.BillMarks;
+import com.billwright.models.vendors.Recognised;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Finds the vendor of a bill in the tenant's list: by tax id, then bank account, then name.
+/// Finds the vendor of a bill in the tenant's list, by what the bill shows and by the earlier bills that
+/// it looks like.
 @ApplicationScoped
 class MatchVendor {
 
-    /// Below it two names are different vendors'.
-    private static final double ALIKE = 0.75;
+    /// A vendor that is less sure is left to the person: better a new one than a wrong one.
+    private static final double SURE_ENOUGH = 0.5;
 
-    private final Vendors vendors;
+    private final TenantVendors vendors;
+    private final TenantVendorMemory memory;
+    private final Sql sql;
 
-    MatchVendor(Vendors vendors) {
+    MatchVendor(TenantVendors vendors, TenantVendorMemory memory, AgroalDataSource database) {
         this.vendors = vendors;
+        this.memory = memory;
+        this.sql = new Sql(database);
     }
 
-    Optional<Proposed> match(BillFacts bill) {
-        var key = VendorName.key(bill.vendorName());
-        return vendors.alike(bill.vatId(), bill.iban(), key).stream()
-                .map(vendor -> weigh(vendor, bill, key))
-                .filter(p -> p.confidence() > 0)
-                .max(Comparator.comparingDouble(Proposed::confidence));
+    /// @param text the bill's pages
+    Optional<Proposed> match(BillFacts bill, DocumentText text) {
+        var marks =
+                BillMarks.of(
+                        bill.vendorName(), bill.vendorAddress(), bill.vatId(), bill.iban(), text);
+        return vendors.index()
+                .recognise(marks, alike(text))
+                .filter(r -> r.confidence() >= SURE_ENOUGH)
+                .map(MatchVendor::proposed);
     }
 
-    private static Proposed weigh(VendorEntry vendor, BillFacts bill, String key) {
-        double name = VendorName.similarity(key, vendor.nameKey());
-        if (same(bill.vatId(), vendor.vatId())) {
-            // A tax id is one firm's; the name settles between its entries in the list.
-            return proposed(
-                    vendor, 0.98 + 0.02 * name, "Its tax id " + vendor.vatId() + " is on the bill");
+    /// The vendors of the earlier bills that look like this one.
+    private Map<UUID, Double> alike(DocumentText text) {
+        var earlier = new HashMap<UUID, Double>();
+        if (text.firstWithWords().isPresent()) {
+            memory.recall(text).forEach(b -> earlier.put(UUID.fromString(b.key()), b.similarity()));
         }
-        if (!vendor.vatId().isEmpty() && !bill.vatId().isEmpty()) {
-            return proposed(vendor, 0, "Another tax id");
-        }
-        if (same(bill.iban(), vendor.iban())) {
-            return proposed(
-                    vendor,
-                    0.93 + 0.05 * name,
-                    "Its bank account " + vendor.iban() + " is on the bill");
-        }
-        if (name == 1) {
-            return proposed(vendor, 0.95, "The bill names " + vendor.entry().name());
-        }
-        return name < ALIKE
-                ? proposed(vendor, 0, "Another name")
-                : proposed(
-                        vendor,
-                        0.9 * name,
-                        "The bill's “%s” is much like %s"
-                                .formatted(bill.vendorName(), vendor.entry().name()));
+        record Of(UUID part, UUID vendor) {}
+        var vendorOf =
+                earlier.isEmpty()
+                        ? java.util.List.<Of>of()
+                        : sql.list(
+                                "select part_id, vendor_id from label where part_id = any (?) and vendor_id is not null",
+                                row ->
+                                        new Of(
+                                                row.getObject("part_id", UUID.class),
+                                                row.getObject("vendor_id", UUID.class)),
+                                (Object) earlier.keySet().toArray(UUID[]::new));
+        var alike = new HashMap<UUID, Double>();
+        vendorOf.forEach(of -> alike.merge(of.vendor, earlier.get(of.part), Math::max));
+        return alike;
     }
 
-    private static boolean same(String a, String b) {
-        return !a.isEmpty() && a.equals(b);
-    }
-
-    private static Proposed proposed(VendorEntry vendor, double confidence, String because) {
-        var entry = vendor.entry();
-        return new Proposed(entry.id(), entry.code(), entry.name(), confidence, List.of(because));
+    private static Proposed proposed(Recognised vendor) {
+        var known = vendor.vendor();
+        return new Proposed(
+                known.id(), known.code(), known.name(), vendor.confidence(), vendor.because());
     }
 }

@@ -2,6 +2,7 @@ package com.billwright.models.coding;
 
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.NewVendor;
 import com.billwright.models.lists.Properties;
@@ -32,10 +33,11 @@ public class ProposeCoding {
         this.properties = properties;
     }
 
+    /// @param text the bill's pages
     @Transactional
-    public CodingProposal propose(Extraction extraction) {
+    public CodingProposal propose(Extraction extraction, DocumentText text) {
         var bill = BillFacts.of(extraction);
-        var vendor = vendors.match(bill);
+        var vendor = vendors.match(bill, text);
         var bills = vendor.map(v -> earlier.newestFirst(v.id())).orElse(List.of());
         var name = vendor.map(Proposed::name).orElse("");
         return new CodingProposal(

@@ -2,6 +2,7 @@ package com.billwright.models.labels;
 
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.text.DocumentTextCodec;
+import com.billwright.models.lists.VendorPrints;
 import com.billwright.models.memory.RememberBill;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
@@ -24,16 +25,19 @@ public class LearnBill {
     private final CurrentTenant current;
     private final LabelsChanged changed;
     private final RememberBill memory;
+    private final VendorPrints prints;
 
     LearnBill(
             AgroalDataSource database,
             CurrentTenant current,
             LabelsChanged changed,
-            RememberBill memory) {
+            RememberBill memory,
+            VendorPrints prints) {
         this.sql = new Sql(database);
         this.current = current;
         this.changed = changed;
         this.memory = memory;
+        this.prints = prints;
     }
 
     /// Learns it; a bill learnt before under that part is replaced.
@@ -59,6 +63,14 @@ public class LearnBill {
                 coding.accountId(),
                 coding.propertyId());
         memory.store(bill.partId(), entry);
+        if (coding.vendorId() != null) {
+            prints.learn(
+                    bill.partId(),
+                    coding.vendorId(),
+                    printed(bill),
+                    bill.text(),
+                    bill.confirmedAt());
+        }
         changed.mark();
     }
 
@@ -71,7 +83,24 @@ public class LearnBill {
     }
 
     private int delete(UUID partId) {
+        prints.forget(partId);
         return sql.update("delete from label where part_id = ?", partId);
+    }
+
+    private static VendorPrints.Confirmed printed(ConfirmedBill bill) {
+        return new VendorPrints.Confirmed(
+                printed(bill, "vendor"),
+                bill.proposed().field("vendor").map(f -> f.value().normalised()).orElse(""),
+                printed(bill, "vendor_vat_id"),
+                printed(bill, "iban"));
+    }
+
+    private static String printed(ConfirmedBill bill, String field) {
+        return bill.fields().stream()
+                .filter(f -> f.name().equals(field) && f.intent() != Intent.OVERRIDDEN)
+                .map(f -> f.value().normalised())
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, StandsAt> places(ConfirmedBill bill) {

@@ -6,4 +6,12 @@ import jakarta.persistence.Table;
 /// An account of the tenant's general ledger.
 @Entity
 @Table(name = "gl_account")
-class GlAccount extends DetailedRow {}
+class GlAccount extends ListRow {
+
+    String detail = "";
+
+    @Override
+    String detail() {
+        return detail;
+    }
+}

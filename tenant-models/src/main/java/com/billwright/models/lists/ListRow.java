@@ -3,6 +3,7 @@ package com.billwright.models.lists;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ abstract class ListRow {
     String code = "";
 
     String name = "";
+
+    @Column(name = "changed_at")
+    Instant changedAt = Instant.EPOCH;
 
     abstract String detail();
 

@@ -17,8 +17,12 @@ final class ListRows<E extends ListRow> {
 
     private final EntityManager rows;
     private final Class<E> type;
+    private final ListChanges changes;
+    private final ListShape list;
 
-    ListRows(EntityManager rows, Class<E> type) {
+    ListRows(EntityManager rows, Class<E> type, ListChanges changes, ListShape list) {
+        this.changes = changes;
+        this.list = list;
         this.rows = rows;
         this.type = type;
     }
@@ -69,6 +73,7 @@ final class ListRows<E extends ListRow> {
         if (byCode(row.code).isPresent()) {
             throw new IllegalArgumentException("The code is taken: " + row.code);
         }
+        row.changedAt = changes.mark(list);
         rows.persist(row);
         rows.flush();
         return row;

@@ -10,8 +10,8 @@ abstract class MasterList<E extends ListRow> {
 
     final ListRows<E> rows;
 
-    MasterList(EntityManager entities, Class<E> type) {
-        this.rows = new ListRows<>(entities, type);
+    MasterList(EntityManager entities, Class<E> type, ListChanges changes, ListShape list) {
+        this.rows = new ListRows<>(entities, type, changes, list);
     }
 
     /// Those whose code or name holds the words asked for, best first; all by code when blank.

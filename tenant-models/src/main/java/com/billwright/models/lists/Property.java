@@ -1,9 +1,24 @@
 package com.billwright.models.lists;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/// A building or cost centre that bills are booked to; its detail is the address.
+/// A building or cost centre that bills are booked to.
 @Entity
 @Table(name = "property")
-class Property extends DetailedRow {}
+class Property extends ListRow {
+
+    String[] addresses = {};
+
+    @Column(name = "meter_numbers")
+    String[] meterNumbers = {};
+
+    @Column(name = "account_numbers")
+    String[] accountNumbers = {};
+
+    @Override
+    String detail() {
+        return String.join(" · ", addresses);
+    }
+}

@@ -11,24 +11,23 @@ import java.util.stream.Stream;
 @Table(name = "vendor")
 class Vendor extends ListRow {
 
-    @Column(name = "vat_id")
-    String vatId = "";
+    String[] aliases = {};
 
-    String iban = "";
+    @Column(name = "tax_ids")
+    String[] taxIds = {};
 
-    String address = "";
+    @Column(name = "bank_accounts")
+    String[] bankAccounts = {};
 
-    @Column(name = "name_key")
-    String nameKey = "";
+    String[] phones = {};
+
+    String[] domains = {};
+
+    String[] addresses = {};
 
     @Override
     String detail() {
-        return Stream.of(address, vatId)
-                .filter(s -> !s.isEmpty())
+        return Stream.concat(Stream.of(addresses).limit(1), Stream.of(taxIds).limit(1))
                 .collect(Collectors.joining(" · "));
-    }
-
-    VendorEntry vendorEntry() {
-        return new VendorEntry(entry(), vatId, iban, address, nameKey);
     }
 }

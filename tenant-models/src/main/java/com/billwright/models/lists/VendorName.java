@@ -1,10 +1,10 @@
 package com.billwright.models.lists;
 
+import com.billwright.models.vendors.LegalForms;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Vendors' names as they are compared: without case, accents, punctuation and legal form.
@@ -13,51 +13,6 @@ public final class VendorName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|\\s|$)");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "llc",
-                    "llp",
-                    "lp",
-                    "ltd",
-                    "limited",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "plc",
-                    "pty",
-                    "gmbh",
-                    "mbh",
-                    "ag",
-                    "kg",
-                    "kgaa",
-                    "ohg",
-                    "ug",
-                    "gbr",
-                    "ev",
-                    "eg",
-                    "sa",
-                    "sas",
-                    "sarl",
-                    "sasu",
-                    "srl",
-                    "spa",
-                    "bv",
-                    "nv",
-                    "ab",
-                    "as",
-                    "aps",
-                    "oy",
-                    "oyj",
-                    "sl",
-                    "slu",
-                    "sro",
-                    "doo",
-                    "kft",
-                    "haftungsbeschrankt");
 
     private VendorName() {}
 
@@ -71,7 +26,7 @@ public final class VendorName {
                                                 .replaceAll("")))
                         .filter(w -> !w.isEmpty())
                         .toList();
-        var kept = words.stream().filter(w -> !LEGAL_FORMS.contains(w)).toList();
+        var kept = words.stream().filter(w -> !LegalForms.ALL.contains(w)).toList();
         return String.join(" ", kept.isEmpty() ? words : kept);
     }
 

@@ -85,6 +85,11 @@ public final class Sql {
         return time == null ? Optional.empty() : Optional.of(time.toInstant());
     }
 
+    /// The texts in an array column that is never null.
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
     private static void set(PreparedStatement statement, @Nullable Object... values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) {

@@ -107,6 +107,44 @@ class ProposeCodingTest {
     }
 
     @Test
+    void what_a_confirmed_bill_printed_for_a_vendor_is_known_on_the_next_until_it_is_reopened() {
+        var misread = ABill.from("A.P. Drainage & Heating");
+        assertThat(propose(misread).vendor()).isEmpty();
+
+        learn(misread, plumbing, elm);
+
+        var next = propose(ABill.from("A.P. DRAINAGE & HEATlNG"));
+        assertThat(next.vendor()).map(Proposed::id).contains(ace);
+        assertThat(next.newVendor()).isEmpty();
+
+        forget(misread);
+        assertThat(propose(ABill.from("A.P. Drainage & Heating")).vendor()).isEmpty();
+    }
+
+    @Test
+    void a_bank_account_is_learnt_from_a_confirmed_bill() {
+        learn(ABill.from("Ace Plumbing").with("iban", "GB29NWBK60161331926819"), plumbing, elm);
+
+        var next = propose(ABill.from("Services").with("iban", "GB29 NWBK 6016 1331 9268 19"));
+
+        assertThat(next.vendor()).map(Proposed::id).contains(ace);
+        assertThat(next.vendor().orElseThrow().because().getFirst()).contains("bank account");
+    }
+
+    @Test
+    void another_tenant_knows_nothing_of_what_this_one_learnt() {
+        learn(ABill.from("Ace Plumbing"), plumbing, elm);
+        var other = "other-" + acme;
+        enter.call(other, () -> tenants.firstSight(other, "other", "Other"));
+        var bill = ABill.from("Ace Plumbing");
+
+        var theirs = enter.call(other, () -> propose.propose(bill.proposed(), bill.text()));
+
+        assertThat(theirs.vendor()).isEmpty();
+        assertThat(theirs.newVendor()).map(NewVendor::name).contains("Ace Plumbing");
+    }
+
+    @Test
     void account_and_property_follow_the_vendors_earlier_bills_and_say_so() {
         for (int i = 1; i <= 4; i++) {
             learn(
@@ -173,7 +211,16 @@ class ProposeCodingTest {
     }
 
     private CodingProposal propose(ABill bill) {
-        return enter.call(acme, () -> propose.propose(bill.proposed()));
+        return enter.call(acme, () -> propose.propose(bill.proposed(), bill.text()));
+    }
+
+    private void forget(ABill bill) {
+        enter.call(
+                acme,
+                () -> {
+                    QuarkusTransaction.requiringNew().run(() -> learn.forget(bill.part()));
+                    return true;
+                });
     }
 
     private void learn(ABill bill, UUID account, UUID property) {

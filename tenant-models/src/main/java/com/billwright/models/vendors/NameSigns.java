@@ -1,0 +1,119 @@
+package com.billwright.models.vendors;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A name as names are compared when a page was photographed: folded, without legal form and blanks,
+/// its letters and digits in threes. Words that say what kind of firm it is, and what stands in
+/// brackets, say less of which firm.
+///
+/// @param letters the folded letters and digits
+/// @param threes hashes of three successive ones, ends marked, each once
+/// @param weights what each says of the firm, 0 to 1
+record NameSigns(String letters, int[] threes, float[] weights) {
+
+    private static final float KIND = 0.15f;
+    private static final float NUMBER = 0.2f;
+
+    private static final Set<String> KINDS =
+            folded(
+                    "the and und et of de la le group gruppe groupe holding holdings services service"
+                            + " trading trade trader enterprise enterprises store stores shop restaurant restoran"
+                            + " cafe kedai supermarket market mart hardware international industries industry"
+                            + " management solutions systems technology technologies supplies supply marketing"
+                            + " branch filiale invoice receipt tax bill cash perniagaan syarikat bakery"
+                            + " stationery machinery station kitchen food foods house center centre"
+                            + " pharmacy farmasi klinik clinic hotel motors auto garage pasaraya supplier distributor computer mini bistro express grill pizza sushi chicken"
+                            + " books bookstore bookstores department sales sons brothers company plumbing electric electrical heating cleaning construction bau handel"
+                            + " dienstleistungen transport logistik logistics energie energy");
+
+    private static final Set<String> LEGAL_FORMS =
+            LegalForms.ALL.stream().map(Folded::word).collect(Collectors.toSet());
+
+    private static Set<String> folded(String words) {
+        return Set.of(words.split(" ")).stream().map(Folded::word).collect(Collectors.toSet());
+    }
+
+    static NameSigns of(String name) {
+        StringBuilder letters = new StringBuilder("^");
+        StringBuilder lower = new StringBuilder();
+        // How much each letter counts.
+        float[] counts = new float[name.length() * 2 + 4];
+        counts[0] = 1;
+        boolean brackets = false;
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : '(';
+            if (c == '(' || c == ')') {
+                words(name.substring(from, i), brackets, letters, counts);
+                brackets = c == '(';
+                from = i + 1;
+            }
+        }
+        if (letters.length() == 1) {
+            for (String word : Folded.words(name).split(" ")) {
+                append(Folded.word(word), KIND, letters, counts);
+            }
+        }
+        counts[letters.length()] = 1;
+        letters.append('$');
+        return threes(letters, counts);
+    }
+
+    private static void words(
+            String text, boolean brackets, StringBuilder letters, float[] counts) {
+        for (String word :
+                Folded.words(text.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")).split(" ")) {
+            String folded = Folded.word(word);
+            if (folded.isEmpty() || LEGAL_FORMS.contains(folded)) {
+                continue;
+            }
+            float count =
+                    word.chars().allMatch(Character::isDigit)
+                            ? NUMBER
+                            : brackets || KINDS.contains(folded) ? KIND : 1;
+            append(folded, count, letters, counts);
+        }
+    }
+
+    private static void append(String word, float count, StringBuilder letters, float[] counts) {
+        for (int i = 0; i < word.length(); i++) {
+            if (letters.length() + 1 < counts.length) {
+                counts[letters.length()] = count;
+                letters.append(word.charAt(i));
+            }
+        }
+    }
+
+    private static NameSigns threes(CharSequence letters, float[] counts) {
+        Map<Integer, Float> threes = new HashMap<>();
+        for (int i = 0; i + 3 <= letters.length(); i++) {
+            int hash =
+                    (letters.charAt(i) * 31 + letters.charAt(i + 1)) * 31 + letters.charAt(i + 2);
+            float count = (counts[i] + counts[i + 1] + counts[i + 2]) / 3;
+            threes.merge(hash, count, Math::max);
+        }
+        int[] hashes = threes.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        float[] weights = new float[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            weights[i] = threes.get(hashes[i]);
+        }
+        return new NameSigns(
+                letters.subSequence(1, letters.length() - 1).toString(), hashes, weights);
+    }
+
+    boolean isEmpty() {
+        return letters.isEmpty();
+    }
+
+    /// How many letters say which firm it is: what is common to many counts little.
+    double telling() {
+        double telling = 0;
+        for (float weight : weights) {
+            telling += weight;
+        }
+        return telling;
+    }
+}
