@@ -50,7 +50,9 @@ const en = {
 export type Words = typeof en;
 export const words: Words = en;
 
-/** A field's label; an own field is called what its maker called it. */
+/** A field's or a line's cell's label; an own field is called what its maker called it. */
 export function fieldLabel(name: string): string {
+  const cell = /^lines\[(\d+)\]\.(description|quantity|unitPrice|amount)$/.exec(name);
+  if (cell) return lines.cell(lines[cell[2] as "quantity"], Number(cell[1]) + 1);
   return words.fields[name] ?? name.replace(/_/g, " ").replace(/^./, (first) => first.toUpperCase());
 }

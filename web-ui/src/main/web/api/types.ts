@@ -148,6 +148,7 @@ export type Review = Omit<Part, "documentType"> & {
 export type Confirmation = {
   version: number;
   fields: ({ name: string } & ConfirmedField)[];
+  lines: InvoiceLine[];
   coding: {
     vendorId: string | null;
     newVendor: NewVendor | null;

@@ -1,9 +1,12 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
+import { words } from "../strings";
+import { showAmount } from "../values/amounts";
 import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
 import { draft } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
+import { badCells, cellName, lineEdits, type LineEdit } from "./line-edits";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
 /** Shown first, and asked for when nothing was found. */
@@ -25,6 +28,7 @@ export class BillEdits {
     readonly review: Review,
     readonly edits: Map<string, Edit>,
     readonly coding: CodingEdits,
+    readonly lines: LineEdit[],
     readonly type: TypeEdit,
     readonly restored: boolean,
     readonly refused: Map<string, string>,
@@ -34,25 +38,27 @@ export class BillEdits {
     const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
     const kept = draft.find(review.id, review.version);
     const type = firstType(review);
-    if (!kept) return new BillEdits(review, edits, firstCoding(review), type, false, new Map());
+    const lines = lineEdits(review.lines);
+    if (!kept) return new BillEdits(review, edits, firstCoding(review), lines, type, false, new Map());
     for (const [name, edit] of kept.edits) {
       const first = edits.get(name);
       if (first) edits.set(name, { ...first, ...edit });
     }
-    return new BillEdits(review, edits, kept.coding, kept.type ?? type, true, new Map());
+    return new BillEdits(review, edits, kept.coding, kept.lines ?? lines, kept.type ?? type, true, new Map());
   }
 
-  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "type" | "refused">>): BillEdits {
+  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "lines" | "type" | "refused">>): BillEdits {
     const made = new BillEdits(
       this.review,
       change.edits ?? this.edits,
       change.coding ?? this.coding,
+      change.lines ?? this.lines,
       change.type ?? this.type,
       this.restored,
       change.refused ?? this.refused,
     );
-    if (!change.refused || change.edits) {
-      draft.keep(this.review.id, this.review.version, made.edits, made.coding, made.type);
+    if (!change.refused || change.edits || change.lines) {
+      draft.keep(this.review.id, this.review.version, made);
     }
     return made;
   }
@@ -67,6 +73,12 @@ export class BillEdits {
 
   withCoding(kind: CodingKind, edit: CodingEdit): BillEdits {
     return this.next({ coding: { ...this.coding, [kind]: edit } });
+  }
+
+  /** The server's objections to lines count by place, so they go with any change. */
+  withLines(lines: LineEdit[]): BillEdits {
+    const refused = new Map([...this.refused].filter(([name]) => !name.startsWith("lines")));
+    return this.next({ lines, refused });
   }
 
   withType(type: TypeEdit): BillEdits {
@@ -90,6 +102,8 @@ export class BillEdits {
 
   findings(): Map<string, Finding> {
     const found = check(this.review.fields, this.edits, this.review.locale);
+    const text = words.checks.amount(showAmount("1234.50", this.review.locale));
+    for (const cell of badCells(this.lines)) found.set(cellName(cell), { text, blocks: true });
     for (const [field, text] of this.refused) found.set(field, { text, blocks: false });
     return found;
   }
@@ -125,6 +139,7 @@ export class BillEdits {
   confirmation(): Confirmation {
     const fields = this.review.fields.flatMap((field) => confirmedOf(field, this.edit(field.name)) ?? []);
     const coding = codingOf(this.coding, this.edits);
-    return { version: this.review.version, fields, coding, documentType: this.type.value };
+    const lines = this.lines.map(({ line }) => line);
+    return { version: this.review.version, fields, lines, coding, documentType: this.type.value };
   }
 }

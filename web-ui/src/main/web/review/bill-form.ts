@@ -37,15 +37,19 @@ export class BillForm extends Element {
   }
 
   async focusField(name: string): Promise<void> {
-    if (!this.querySelector(`#field-${name}`)) {
+    const id = `#${CSS.escape(`field-${name}`)}`;
+    if (!this.querySelector(id)) {
       this.all = true;
       await this.updateComplete;
     }
-    this.querySelector<HTMLInputElement>(`#field-${name}`)?.focus();
+    const input = this.querySelector<HTMLInputElement>(id);
+    input?.closest("details")?.setAttribute("open", "");
+    input?.focus();
   }
 
   override render() {
     const { fields } = this.bill.review;
+    const findings = this.fixed ? new Map<string, Finding>() : this.bill.findings();
     const main = MAIN_FIELDS.flatMap((name) => fields.find((field) => field.name === name) ?? []);
     const others = fields.filter((field) => !MAIN_FIELDS.includes(field.name));
     const found = others.filter((field) => this.isFilled(field));
@@ -59,7 +63,7 @@ export class BillForm extends Element {
           ?needs=${!this.fixed && this.bill.typeNeeds}
           ?fixed=${this.fixed}
         ></bw-type>
-        ${this.rows(main)}
+        ${this.rows(main, findings)}
       </section>
       <section class="group" aria-labelledby="group-coding">
         <h2 id="group-coding">${w.sections.coding}</h2>
@@ -67,14 +71,19 @@ export class BillForm extends Element {
       </section>
       <section class="group" aria-labelledby="group-more">
         <h2 id="group-more">${w.sections.more}</h2>
-        ${this.rows(this.all ? others : found)}
+        ${this.rows(this.all ? others : found, findings)}
         ${empty.length > 0
           ? html`<button class="quiet small" data-testid="show-all" @click=${() => (this.all = !this.all)}>
               ${this.all ? w.hideEmpty : w.showEmpty(empty.length)}
             </button>`
           : nothing}
       </section>
-      <bw-lines .lines=${this.bill.review.lines} .locale=${this.bill.review.locale}></bw-lines>
+      <bw-lines
+        .lines=${this.bill.lines}
+        .findings=${findings}
+        .locale=${this.bill.review.locale}
+        ?fixed=${this.fixed}
+      ></bw-lines>
       <bw-taxes .taxes=${this.bill.review.taxes} .locale=${this.bill.review.locale}></bw-taxes>`;
   }
 
@@ -83,8 +92,7 @@ export class BillForm extends Element {
     return field.proposed !== null || edit.text !== "" || edit.checked || this.active === field.name;
   }
 
-  private rows(fields: ReviewField[]) {
-    const findings = this.fixed ? new Map<string, Finding>() : this.bill.findings();
+  private rows(fields: ReviewField[], findings: Map<string, Finding>) {
     const { review } = this.bill;
     return repeat(
       fields,

@@ -1,15 +1,24 @@
 import type { CodingEdits } from "./coding";
 import type { TypeEdit } from "./document-type";
 import type { Edit } from "./edit";
+import type { LineEdit } from "./line-edits";
 
-type Draft = { version: number; at: number; edits: [string, Edit][]; coding: CodingEdits; type?: TypeEdit };
+type Draft = {
+  version: number;
+  at: number;
+  edits: [string, Edit][];
+  coding: CodingEdits;
+  lines?: LineEdit[];
+  type?: TypeEdit;
+};
+type Edits = { edits: Map<string, Edit>; coding: CodingEdits; lines: LineEdit[]; type: TypeEdit };
 const PREFIX = "billwright.draft.";
 const KEPT_DAYS = 14;
 
 /** Unsent edits of a bill on this computer: they outlive an expired session and a closed tab. */
 export const draft = {
-  keep(partId: string, version: number, edits: Map<string, Edit>, coding: CodingEdits, type: TypeEdit): void {
-    const kept: Draft = { version, at: Date.now(), edits: [...edits], coding, type };
+  keep(partId: string, version: number, { edits, coding, lines, type }: Edits): void {
+    const kept: Draft = { version, at: Date.now(), edits: [...edits], coding, lines, type };
     localStorage.setItem(PREFIX + partId, JSON.stringify(kept));
   },
 

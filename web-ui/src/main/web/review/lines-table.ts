@@ -1,53 +1,151 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { InvoiceLine } from "../api/types";
+import { live } from "lit/directives/live.js";
 import { Element } from "../shared/element";
 import { words } from "../strings";
-import { showAmount, showNumber, showPrice } from "../values/amounts";
+import { showNumber } from "../values/amounts";
+import type { Finding } from "./checks";
 import { folding } from "./folding";
+import {
+  added,
+  cellName,
+  cellText,
+  LINE_COLUMNS,
+  removed,
+  tidied,
+  typedCell,
+  type LineCell,
+  type LineColumn,
+  type LineEdit,
+} from "./line-edits";
 
 const w = words.lines;
 /** The XML names units by the codes of UN/ECE recommendation 20; what is no such code is shown as it is. */
 const unitLabel = (unit: string) => w.units[unit] ?? unit;
 
-/** What was bought, line by line, to read. */
+/** What was bought, line by line, to read and to correct. Fires `lines` (all of them) and `field-focus` (the cell's name). */
 @customElement("bw-lines")
 export class LinesTable extends Element {
-  @property({ attribute: false }) lines: InvoiceLine[] = [];
+  @property({ attribute: false }) lines: LineEdit[] = [];
+  @property({ attribute: false }) findings = new Map<string, Finding>();
   @property({ attribute: false }) locale = "en";
+  @property({ type: Boolean }) fixed = false;
+  private toFocus: LineCell | null = null;
+
+  override updated(): void {
+    if (this.toFocus && this.focusCell(this.toFocus)) this.toFocus = null;
+  }
+
+  private focusCell(cell: LineCell): boolean {
+    const input = this.querySelector<HTMLElement>(`#${CSS.escape(`field-${cellName(cell)}`)}`);
+    input?.focus();
+    return input !== null;
+  }
+
+  private addLine(row: number): void {
+    this.toFocus = { row, column: "description" };
+    this.emit("lines", added(this.lines, row));
+  }
+
+  private removeLine(row: number, column: LineColumn): void {
+    this.toFocus = this.lines.length > 1 ? { row: Math.min(row, this.lines.length - 2), column } : null;
+    this.emit("lines", removed(this.lines, row));
+  }
+
+  private key(event: KeyboardEvent, { row, column }: LineCell): void {
+    if (event.ctrlKey || event.metaKey || event.isComposing || this.fixed) return;
+    if (event.altKey && (event.key === "Delete" || event.key === "Backspace")) {
+      event.preventDefault();
+      this.removeLine(row, column);
+      return;
+    }
+    const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.altKey || by === undefined) return;
+    event.preventDefault();
+    if (!this.focusCell({ row: row + by, column }) && event.key === "Enter") this.addLine(row + 1);
+  }
 
   override render() {
-    if (this.lines.length === 0) return nothing;
+    if (this.lines.length === 0 && this.fixed) return nothing;
     return folding(
       "lines",
       words.review.sections.lines,
       this.lines.length,
-      html`<table class="figures" aria-label=${words.review.sections.lines}>
-        <thead>
-          <tr>
-            <th scope="col">${w.description}</th>
-            <th scope="col" class="number">${w.quantity}</th>
-            <th scope="col">${w.unit}</th>
-            <th scope="col" class="number">${w.unitPrice}</th>
-            <th scope="col" class="number">${w.amount}</th>
-            <th scope="col" class="number">${w.taxRate}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${this.lines.map((line) => this.row(line))}
-        </tbody>
-      </table>`,
+      html`${this.lines.length === 0 ? nothing : this.table()}
+      ${this.fixed
+        ? nothing
+        : html`<button class="quiet small" data-testid="add-line" @click=${() => this.addLine(this.lines.length)}>
+            ${w.add}
+          </button>`}`,
     );
   }
 
-  private row(line: InvoiceLine) {
+  private table() {
+    return html`<table class="figures" aria-label=${words.review.sections.lines}>
+      <thead>
+        <tr>
+          <th scope="col">${w.description}</th>
+          <th scope="col" class="number">${w.quantity}</th>
+          <th scope="col">${w.unit}</th>
+          <th scope="col" class="number">${w.unitPrice}</th>
+          <th scope="col" class="number">${w.amount}</th>
+          <th scope="col" class="number">${w.taxRate}</th>
+          ${this.fixed ? nothing : html`<td></td>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${this.lines.map((edit, row) => this.row(edit, row))}
+      </tbody>
+    </table>`;
+  }
+
+  private row(edit: LineEdit, row: number) {
+    const { unit, taxRate } = edit.line;
+    const [description, quantity, unitPrice, amount] = LINE_COLUMNS.map((column) => this.cell(edit, { row, column }));
     return html`<tr data-testid="line-row">
-      <td class="what">${line.description || "–"}</td>
-      <td class="number">${line.quantity === null ? "–" : showNumber(line.quantity, this.locale)}</td>
-      <td class="unit" title=${line.unit || nothing}>${unitLabel(line.unit ?? "")}</td>
-      <td class="number">${line.unitPrice === null ? "–" : showPrice(line.unitPrice, this.locale)}</td>
-      <td class="number">${line.amount === null ? "–" : showAmount(line.amount, this.locale)}</td>
-      <td class="number">${line.taxRate === null ? "–" : w.percent(showNumber(line.taxRate, this.locale))}</td>
+      <td class="what">${description}</td>
+      <td class="number">${quantity}</td>
+      <td class="unit" title=${unit || nothing}>${unitLabel(unit ?? "")}</td>
+      <td class="number">${unitPrice}</td>
+      <td class="number">${amount}</td>
+      <td class="number">${taxRate === null ? "–" : w.percent(showNumber(taxRate, this.locale))}</td>
+      ${this.fixed
+        ? nothing
+        : html`<td>
+            <button
+              class="quiet small"
+              data-testid="remove-line"
+              aria-label=${w.remove(row + 1)}
+              title=${w.remove(row + 1)}
+              @click=${() => this.removeLine(row, "description")}
+            >
+              ×
+            </button>
+          </td>`}
     </tr>`;
+  }
+
+  private cell(edit: LineEdit, cell: LineCell) {
+    const text = cellText(edit, cell.column, this.locale);
+    if (this.fixed) return text || "–";
+    const name = cellName(cell);
+    const finding = this.findings.get(name);
+    return html`<input
+      id="field-${name}"
+      data-testid="line-${cell.column}"
+      aria-label=${w.cell(w[cell.column], cell.row + 1)}
+      aria-invalid=${finding ? "true" : nothing}
+      title=${finding?.text ?? nothing}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(text)}
+      @input=${(event: Event) =>
+        this.emit("lines", typedCell(this.lines, cell, (event.target as HTMLInputElement).value, this.locale))}
+      @keydown=${(event: KeyboardEvent) => this.key(event, cell)}
+      @focus=${() => this.emit("field-focus", name)}
+      @blur=${() => {
+        if (edit.typed[cell.column] !== undefined) this.emit("lines", tidied(this.lines, cell));
+      }}
+    />`;
   }
 }

@@ -14,6 +14,7 @@ import "./conflict";
 import { isBill } from "./document-type";
 import "./doubt";
 import { draft } from "./draft";
+import { cellOf } from "./line-edits";
 import "./not-reviewable";
 import "./review-head";
 import type { SplitPanel } from "./split-panel";
@@ -180,7 +181,7 @@ export class ReviewScreen extends Element {
       const errors = error.problem["errors"] as { field: string; message: string }[];
       this.bill = this.bill!.withRefusals(errors);
       const first = errors[0]?.field;
-      if (first && this.bill.edits.has(first)) void this.querySelector<Workbench>("bw-workbench")?.focusField(first);
+      if (first && (this.bill.edits.has(first) || cellOf(first))) void this.querySelector<Workbench>("bw-workbench")?.focusField(first);
     }
     // The shell says that the session is over, and stays until it is not.
     if (!(error instanceof SignedOut)) say(error.message, "bad");

@@ -12,6 +12,7 @@ import { CODING_KINDS, type CodingEdit } from "./coding";
 import type { TypeEdit } from "./document-type";
 import { isChanged, openConflict, picked, type Edit, type Place } from "./edit";
 import "./inspector";
+import { cellOf, tidied, typedCell, type LineEdit } from "./line-edits";
 import "./page-view";
 import type { Foreign, Mark, PageView } from "./page-view";
 import "./split-panel";
@@ -84,8 +85,14 @@ export class Workbench extends Element {
   }
 
   private pick({ text, page, box }: Place & { text: string }): void {
+    if (this.fixed) return;
+    const cell = cellOf(this.active);
+    if (cell && cell.row < this.bill.lines.length) {
+      const lines = typedCell(this.bill.lines, cell, text, this.bill.review.locale);
+      this.emit("bill", this.bill.withLines(tidied(lines, cell)));
+    }
     const field = this.bill.review.fields.find((one) => one.name === this.active);
-    if (!field || this.fixed) return;
+    if (!field) return;
     this.change(field.name, picked(field, text, { page, box }, this.bill.review.locale));
   }
 
@@ -120,6 +127,7 @@ export class Workbench extends Element {
       @edit=${(event: CustomEvent<{ name: string; edit: Edit }>) => this.change(event.detail.name, event.detail.edit)}
       @coding=${(event: CustomEvent<{ kind: CodingKind; edit: CodingEdit }>) =>
         this.emit("bill", this.bill.withCoding(event.detail.kind, event.detail.edit))}
+      @lines=${(event: CustomEvent<LineEdit[]>) => this.emit("bill", this.bill.withLines(event.detail))}
       @type=${(event: CustomEvent<TypeEdit>) => this.emit("bill", this.bill.withType(event.detail))}
       @show-page=${(event: CustomEvent<number>) => void this.showPage(event.detail)}
       @page-seen=${(event: CustomEvent<number>) => (this.page = event.detail)}
@@ -134,7 +142,7 @@ export class Workbench extends Element {
         .pages=${review.pages}
         .marks=${this.marks()}
         .peek=${this.peek ? this.foreign(this.peek) : null}
-        ?picking=${!this.fixed && field !== null}
+        ?picking=${!this.fixed && (field !== null || cellOf(this.active) !== null)}
         @peek-end=${() => void this.showPage(review.firstPage)}
       ></bw-pages>
       <div class="data">

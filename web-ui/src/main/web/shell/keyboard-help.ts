@@ -33,6 +33,14 @@ const GROUPS: [string, [string, string][]][] = [
     ],
   ],
   [
+    h.lines,
+    [
+      ["Enter", h.keys.lineDown],
+      ["↑ ↓", h.keys.lines],
+      ["Alt Delete", h.keys.lineRemove],
+    ],
+  ],
+  [
     h.pages,
     [
       ["↑ ↓", h.keys.pages],

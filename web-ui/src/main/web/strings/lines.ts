@@ -10,6 +10,9 @@ export const lines = {
   rate: "Rate",
   base: "Net",
   tax: "Tax",
+  add: "Add a line",
+  remove: (row: number) => `Remove line ${row}`,
+  cell: (column: string, row: number) => `${column} in line ${row}`,
   percent: (number: string) => `${number}%`,
   units: {
     C62: "pcs",

@@ -29,6 +29,7 @@ export const help = {
   anywhere: "Anywhere",
   queue: "Queue",
   review: "Review",
+  lines: "Lines of a bill",
   pages: "Pages of a document",
   keys: {
     pages: "from page to page, from gap to gap",
@@ -46,6 +47,9 @@ export const help = {
     alternatives: "among other readings",
     confirm: "confirm and open the next bill",
     original: "back to what was proposed",
+    lineDown: "to the line below; a new one after the last",
+    lines: "from line to line",
+    lineRemove: "remove the line",
     word: "click or drag on the page: fill the field in focus",
   },
 };

@@ -195,6 +195,73 @@ class ReviewTest {
         assertThat(org.review(two).getList("fields.proposed.source")).contains("memory");
     }
 
+    @Test
+    void lines_are_confirmed_as_the_person_left_them_and_shown_again_on_reopening() {
+        String part = org.read(anInvoice().asPdf());
+        org.post(
+                        "/parts/" + part + "/confirm",
+                        Map.of(
+                                "version",
+                                version(part),
+                                "lines",
+                                List.of(
+                                        Map.of(
+                                                "description", " Copper  pipe ",
+                                                "quantity", "2",
+                                                "unitPrice", "12.5",
+                                                "amount", "25.00"),
+                                        Map.of("description", " "))))
+                .statusCode(200);
+        org.get("/audit?part=" + part).body("items.field", hasItem("lines"));
+
+        org.post("/parts/" + part + "/reopen", Map.of("version", version(part))).statusCode(200);
+
+        assertThat(org.review(part).<Map<String, Object>>getList("lines"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line)
+                                .containsEntry("description", "Copper pipe")
+                                .containsEntry("quantity", "2")
+                                .containsEntry("unitPrice", "12.5")
+                                .containsEntry("amount", "25.00"));
+    }
+
+    @Test
+    void lines_with_impossible_numbers_are_refused_by_row_and_column() {
+        String part = org.read(anInvoice().asPdf());
+        org.post(
+                        "/parts/" + part + "/confirm",
+                        Map.of(
+                                "version",
+                                version(part),
+                                "lines",
+                                List.of(
+                                        Map.of("description", "Pipe", "amount", "25.00"),
+                                        Map.of("quantity", "two", "amount", "1e9"))))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.field", equalTo(List.of("lines[1].quantity", "lines[1].amount")));
+    }
+
+    @Test
+    void a_table_of_lines_that_was_corrected_is_read_right_on_the_vendors_next_bill() {
+        String first = org.read(TableSample.of("4711", "Hana", "80.00"));
+        assertThat(org.review(first).getList("lines")).isEmpty();
+        org.post(
+                        "/parts/" + first + "/confirm",
+                        Map.of(
+                                "version",
+                                version(first),
+                                "lines",
+                                List.of(Map.of("description", "Hana", "amount", "80.00"))))
+                .statusCode(200);
+
+        var second = org.review(org.read(TableSample.of("4712", "Putki", "12.00")));
+
+        assertThat(second.getList("lines.description")).isEqualTo(List.of("Putki"));
+        assertThat(second.getList("lines.amount")).isEqualTo(List.of("12.00"));
+    }
+
     private int version(String part) {
         return org.review(part).getInt("version");
     }

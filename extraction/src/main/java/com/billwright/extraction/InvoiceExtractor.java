@@ -58,10 +58,13 @@ public final class InvoiceExtractor {
             CandidateScorer scorer,
             VendorMemory memory,
             Stated stated) {
-        Extraction values = values(text, fields, locale, scorer, memory, stated);
+        List<RememberedBill> remembered = memory.recall(text);
+        Extraction values = values(text, fields, locale, scorer, remembered, stated);
         boolean allStated = !stated.lines().isEmpty() && !stated.taxes().isEmpty();
         LineFinder.Found printed =
-                allStated ? LineFinder.Found.NOTHING : LineFinder.find(text, locale);
+                allStated
+                        ? LineFinder.Found.NOTHING
+                        : LineFinder.find(text, locale, RememberedBill.table(remembered));
         return values.with(
                 stated.lines().isEmpty() ? printed.lines() : stated.lines(),
                 stated.taxes().isEmpty() ? printed.taxes() : stated.taxes());
@@ -75,7 +78,7 @@ public final class InvoiceExtractor {
             Locale locale,
             CandidateScorer scorer,
             VendorMemory memory) {
-        return values(text, fields, locale, scorer, memory, Stated.nothing());
+        return values(text, fields, locale, scorer, memory.recall(text), Stated.nothing());
     }
 
     private static Extraction values(
@@ -83,9 +86,8 @@ public final class InvoiceExtractor {
             List<Field> fields,
             Locale locale,
             CandidateScorer scorer,
-            VendorMemory memory,
+            List<RememberedBill> remembered,
             Stated stated) {
-        List<RememberedBill> remembered = memory.recall(text);
         List<Candidate> candidates = CandidateFinders.find(text, locale, remembered, stated);
         List<CandidateFeatures> features =
                 Features.of(text, candidates, fields, locale, remembered);

@@ -8,6 +8,7 @@ import com.billwright.extraction.candidate.ValueWords;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
@@ -49,12 +50,14 @@ class ConfirmTruth {
     }
 
     /// @param number counts the confirmed bills, from 0
+    /// @param lines empty when the truth does not speak of lines
     @Transactional
     void confirm(
             String id,
             int number,
             DocumentText text,
             Map<Field, FieldValue> truth,
+            Optional<List<InvoiceLine>> lines,
             Extraction proposed) {
         var words = new PageWords(text, candidates(text));
         List<ConfirmedField> fields = new ArrayList<>();
@@ -68,6 +71,7 @@ class ConfirmTruth {
                         part(id),
                         text,
                         fields,
+                        lines,
                         NO_CODING,
                         proposed,
                         FIRST.plusSeconds(60L * number)));

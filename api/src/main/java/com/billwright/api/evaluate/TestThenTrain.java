@@ -43,6 +43,7 @@ class TestThenTrain {
                 course.confirmed(),
                 read.readable().orElseThrow().text(),
                 truth.values(),
+                read.line().lines(),
                 proposed.get());
         course.confirmed(read.line().id());
         return true;

@@ -9,6 +9,7 @@ import com.billwright.extraction.field.Source;
 import com.billwright.extraction.text.Box;
 import com.billwright.extraction.text.Reading;
 import com.billwright.models.coding.CodingProposal;
+import com.billwright.models.labels.LabelLines;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +63,7 @@ public class Proposals {
         stored.fields =
                 write(proposal.extraction().fields().stream().map(Proposals::field).toList());
         stored.coding = write(proposal.coding());
-        stored.lines = StatedJson.writeLines(proposal.extraction().lines());
+        stored.lines = LabelLines.write(proposal.extraction().lines());
         stored.taxes = StatedJson.writeTaxes(proposal.extraction().taxes());
         stored.createdAt = Instant.now();
         if (before.isEmpty()) {
@@ -86,7 +87,7 @@ public class Proposals {
                         fields,
                         stored.scorer,
                         stored.layout,
-                        StatedJson.readLines(stored.lines),
+                        LabelLines.read(stored.lines),
                         StatedJson.readTaxes(stored.taxes)),
                 read(stored.coding, new TypeReference<CodingProposal>() {}));
     }

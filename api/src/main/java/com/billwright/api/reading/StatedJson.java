@@ -16,7 +16,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a document states, and a bill's lines and taxes, as the tables keep them.
+/// What a document states, and a bill's taxes, as the tables keep them.
 public final class StatedJson {
 
     private static final ObjectMapper JSON =
@@ -56,14 +56,6 @@ public final class StatedJson {
                 orNone(whole.lines),
                 orNone(whole.taxes),
                 whole.documentType == null ? "" : whole.documentType);
-    }
-
-    public static String writeLines(List<InvoiceLine> lines) {
-        return json(lines);
-    }
-
-    public static List<InvoiceLine> readLines(String json) {
-        return value(json, new TypeReference<>() {});
     }
 
     public static String writeTaxes(List<TaxShare> taxes) {

@@ -3,6 +3,7 @@ package com.billwright.api.review;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
+import com.billwright.models.labels.LabelLines;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,7 +67,7 @@ class Bill extends PanacheEntityBase {
     }
 
     List<InvoiceLine> billLines() {
-        return StatedJson.readLines(lines);
+        return LabelLines.read(lines);
     }
 
     List<TaxShare> billTaxes() {

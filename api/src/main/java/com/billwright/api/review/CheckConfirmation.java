@@ -5,6 +5,7 @@ import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.text.Box;
 import com.billwright.models.fields.TenantFields;
@@ -39,9 +40,13 @@ class CheckConfirmation {
     /// Something about one field, in words for a person.
     record Remark(String field, String message) {}
 
+    /// @param lines empty when the person said nothing of them
     /// @param warnings what the person should know and may well ignore
     record Checked(
-            List<ConfirmedField> fields, CheckCoding.Checked coding, List<Remark> warnings) {}
+            List<ConfirmedField> fields,
+            Optional<List<InvoiceLine>> lines,
+            CheckCoding.Checked coding,
+            List<Remark> warnings) {}
 
     /// @throws com.billwright.api.problems.ProblemException listing everything that is wrong
     Checked check(ConfirmRequest request, Extraction proposed, int firstPage, int lastPage) {
@@ -69,13 +74,14 @@ class CheckConfirmation {
         confirmed.stream()
                 .filter(f -> f.name().equals("iban") && !Iban.valid(f.value().normalised()))
                 .forEach(f -> warnings.add(new Remark("iban", "The checksum does not fit")));
+        Optional<List<InvoiceLine>> lines = CheckLines.checked(request.lines(), errors);
         CheckCoding.Checked checkedCoding = coding.check(request.coding(), errors);
         if (!errors.isEmpty()) {
             throw Problem.of(422, "invalid", "The confirmation is not valid", null)
                     .with("errors", errors)
                     .exception();
         }
-        return new Checked(confirmed, checkedCoding, warnings);
+        return new Checked(confirmed, lines, checkedCoding, warnings);
     }
 
     private static ConfirmedField field(

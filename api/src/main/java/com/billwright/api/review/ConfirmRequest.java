@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What a person confirms of a part, as it came in: nothing of it is checked yet.
 ///
 /// @param version the part's, as the person saw it
+/// @param lines the bill's, in order; null says nothing of them
 /// @param documentType what it is; null agrees to the proposal
 @Schema(name = "Confirmation")
 record ConfirmRequest(
         @Nullable Integer version,
         @Nullable List<@Nullable FieldInput> fields,
+        @Nullable List<@Nullable LineInput> lines,
         @Nullable CodingInput coding,
         @Nullable String documentType) {
 
@@ -26,6 +28,15 @@ record ConfirmRequest(
             @Nullable String intent,
             @Nullable Integer page,
             @Nullable List<@Nullable Double> box) {}
+
+    /// What was bought, in one line; numbers as `1234.50`.
+    record LineInput(
+            @Nullable String description,
+            @Nullable String quantity,
+            @Nullable String unit,
+            @Nullable String unitPrice,
+            @Nullable String amount,
+            @Nullable String taxRate) {}
 
     record CodingInput(
             @Nullable UUID vendorId,

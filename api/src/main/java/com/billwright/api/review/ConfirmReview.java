@@ -9,6 +9,7 @@ import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
+import com.billwright.models.labels.LabelLines;
 import com.billwright.models.labels.LearnBill;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.Vendors;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,10 +77,17 @@ class ConfirmReview {
         Coding coding = coding(checked.coding());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         corrections.write(part, proposed, checked.fields(), now);
-        writeBill(
-                part, checked.fields().stream().map(BillField::of).toList(), coding, proposed, now);
+        checked.lines().ifPresent(lines -> corrections.lines(part, proposed, lines));
+        writeBill(part, checked, coding, proposed, now);
         learn.learn(
-                new ConfirmedBill(partId, text.of(part), checked.fields(), coding, proposed, now));
+                new ConfirmedBill(
+                        partId,
+                        text.of(part),
+                        checked.fields(),
+                        checked.lines(),
+                        coding,
+                        proposed,
+                        now));
         audit.part(
                 caller.username(),
                 "confirmed",
@@ -122,12 +129,16 @@ class ConfirmReview {
     }
 
     private void writeBill(
-            Part part, List<BillField> fields, Coding coding, Extraction proposed, Instant now) {
+            Part part,
+            CheckConfirmation.Checked checked,
+            Coding coding,
+            Extraction proposed,
+            Instant now) {
         Optional<Bill> before = Bill.of(part.id);
         Bill bill = before.orElseGet(Bill::new);
         bill.partId = part.id;
-        bill.fields = BillField.toJson(fields);
-        bill.lines = StatedJson.writeLines(proposed.lines());
+        bill.fields = BillField.toJson(checked.fields().stream().map(BillField::of).toList());
+        bill.lines = LabelLines.write(checked.lines().orElse(proposed.lines()));
         bill.taxes = StatedJson.writeTaxes(proposed.taxes());
         bill.vendorId = coding.vendorId();
         bill.accountId = coding.accountId();

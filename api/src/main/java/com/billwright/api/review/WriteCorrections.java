@@ -4,9 +4,11 @@ import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Part;
 import com.billwright.api.identity.Caller;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.Intent;
+import com.billwright.models.labels.LabelLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +50,22 @@ class WriteCorrections {
                 Intent intent = after == null ? Intent.MISREAD : after.intent();
                 write(part.id, name, before, value, intent, proposed.scorer(), now);
             }
+        }
+    }
+
+    /// The audit keeps the lines as they were proposed where the person's are others.
+    void lines(Part part, Extraction proposed, List<InvoiceLine> confirmed) {
+        String before = LabelLines.write(proposed.lines());
+        String after = LabelLines.write(confirmed);
+        if (!before.equals(after)) {
+            audit.field(
+                    caller.username(),
+                    "corrected",
+                    part.id,
+                    "lines",
+                    before,
+                    after,
+                    proposed.scorer());
         }
     }
 

@@ -5,23 +5,21 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Paper to draw a bill on; text stands on its baseline. It notes which values it was given to print:
 /// the truth about the bill is what stands on it.
 public final class Canvas extends Sheet {
 
-    private final Map<FontName, PDFont> fonts = new EnumMap<>(FontName.class);
+    private final Map<Typeface, PDFont> fonts = new HashMap<>();
     private final Map<String, String> truth = new LinkedHashMap<>();
     private final List<InvoiceLine> lines = new ArrayList<>();
     private Face face = Face.SANS;
-    private FontName font = FontName.HELVETICA;
+    private Typeface font = Face.SANS.plain;
     private double size = 10;
     private double tracking = 0;
 
@@ -168,16 +166,16 @@ public final class Canvas extends Sheet {
     }
 
     private PDFont font() {
-        return fonts.computeIfAbsent(font, PDType1Font::new);
+        return fonts.computeIfAbsent(font, this::embedded);
     }
 
-    private Canvas font(FontName font, double size) {
+    private Canvas font(Typeface font, double size) {
         this.font = font;
         this.size = size;
         return this;
     }
 
-    /// The standard fonts know Latin-1 and a few more characters.
+    /// Spaces and dashes as they are typed.
     private static String printable(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
     }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// The pages of a PDF and the shapes on them, in points of 1/72 inch from the top left corner.
 abstract sealed class Sheet implements AutoCloseable permits Canvas {
@@ -127,6 +128,10 @@ abstract sealed class Sheet implements AutoCloseable permits Canvas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    PDFont embedded(Typeface font) {
+        return font.in(document);
     }
 
     Color ink() {

@@ -1,7 +1,6 @@
 package com.billwright.extraction.lines;
 
 import com.billwright.extraction.candidate.AmountReader;
-import com.billwright.extraction.candidate.Lines;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
 import com.billwright.extraction.text.DocumentText;
@@ -34,6 +33,7 @@ public final class LineFinder {
     }
 
     private final AmountReader reader;
+    private final Optional<KnownTable> known;
     private final HeaderTitles titles = new HeaderTitles();
     private final List<LinesOfSum.Proposed> lines = new ArrayList<>();
     private final List<BigDecimal> sums = new ArrayList<>();
@@ -46,13 +46,25 @@ public final class LineFinder {
     /// Whether a line was found with its quantity: a row without one is hardly a line, then.
     private boolean complete;
 
-    private LineFinder(AmountReader reader) {
+    private LineFinder(AmountReader reader, Optional<KnownTable> known) {
         this.reader = reader;
+        this.known = known;
     }
 
     /// @param locale how numbers that could be read two ways are meant
     public static Found find(DocumentText text, Locale locale) {
-        LineFinder finder = new LineFinder(new AmountReader(locale));
+        return with(Optional.empty(), text, locale);
+    }
+
+    /// @param learnt the table of an earlier bill that looks the same
+    public static Found find(DocumentText text, Locale locale, Optional<LearntTable> learnt) {
+        Optional<KnownTable> known = learnt.filter(t -> !t.asFound()).map(KnownTable::new);
+        Found found = with(known, text, locale);
+        return found.lines().isEmpty() && known.isPresent() ? find(text, locale) : found;
+    }
+
+    private static Found with(Optional<KnownTable> known, DocumentText text, Locale locale) {
+        LineFinder finder = new LineFinder(new AmountReader(locale), known);
         text.pages().forEach(finder::page);
         return new Found(
                 LinesOfSum.choose(finder.lines, finder.sums),
@@ -60,21 +72,30 @@ public final class LineFinder {
     }
 
     private void page(TextPage page) {
-        Lines printed = Lines.of(page);
-        List<TableRow> rows = new ArrayList<>();
-        printed.lines().forEach(l -> rows.add(TableRow.of(printed, l, reader)));
+        List<TableRow> rows = new ArrayList<>(TableRow.all(page, reader));
+        Optional<KnownTable.Start> start = known.flatMap(k -> k.on(rows));
         List<Article> articles = new ArrayList<>();
         Set<Integer> ends = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<Header> here = titles.at(rows, i);
+            int row = i;
+            Optional<Header> said = titles.at(rows, i);
+            Optional<Header> here = start.map(s -> s.at(row, said)).orElse(said);
             if (here.isPresent()) {
                 header = here.filter(Header::ofLines);
                 ended = header.isEmpty();
                 int rowsOfTitles = here.get().rows();
-                for (int row = i; row < i + rowsOfTitles; row++) {
-                    ends.add(row);
+                for (int title = i; title < i + rowsOfTitles; title++) {
+                    ends.add(title);
                 }
-                i += rowsOfTitles - 1;
+                if (rowsOfTitles > 0) {
+                    i += rowsOfTitles - 1;
+                    continue;
+                }
+            }
+            if (count > 0 && known.filter(k -> k.endsAt(rows.get(row))).isPresent()) {
+                ended = true;
+                ends(rows.get(i));
+                ends.add(i);
                 continue;
             }
             cut(rows, i);

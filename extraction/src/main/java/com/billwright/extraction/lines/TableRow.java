@@ -5,6 +5,7 @@ import com.billwright.extraction.candidate.Cell;
 import com.billwright.extraction.candidate.Line;
 import com.billwright.extraction.candidate.Lines;
 import com.billwright.extraction.text.Box;
+import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
                     "(?:abzgl|abzüglich|abschlag|.{0,20}rabatt|.{0,20}nachlass|.{0,20}discount|less\\b|allowance|remise|rabais|ristourne|escompte|sconto|descuento|korting)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static TableRow of(Lines lines, Line line, AmountReader reader) {
+    private static TableRow of(Lines lines, Line line, AmountReader reader) {
         List<NumberCell> numbers = new ArrayList<>();
         List<Words> words = new ArrayList<>();
         for (Cell cell : line.cells()) {
@@ -64,6 +65,17 @@ record TableRow(Box box, List<NumberCell> numbers, List<Words> words) {
             NumberCell.of(whole, reader).ifPresentOrElse(numbers::add, () -> words.add(whole));
         }
         return new TableRow(line.box(), List.copyOf(numbers), List.copyOf(words));
+    }
+
+    /// A page's rows, top to bottom.
+    static List<TableRow> all(TextPage page, AmountReader reader) {
+        Lines printed = Lines.of(page);
+        return printed.lines().stream().map(l -> of(printed, l, reader)).toList();
+    }
+
+    /// What of a text says the same on each bill: its letters, in lower case.
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\P{L}+", "");
     }
 
     private String lowered() {

@@ -5,12 +5,16 @@ import com.billwright.extraction.candidate.CandidateFinders;
 import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.candidate.Surroundings;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.StandsAt;
+import com.billwright.extraction.lines.LearnTable;
+import com.billwright.extraction.lines.LearntTable;
 import com.billwright.extraction.text.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A confirmed bill in the form in which a memory stores it.
@@ -52,6 +56,17 @@ public record MemoryEntry(
                 LayoutSignature.of(text),
                 HeadSignature.of(text),
                 new RememberedBill(key, layout, 1, answers));
+    }
+
+    /// The same entry, that knows also the table of the bill's lines.
+    ///
+    /// @param lines as a person left them
+    /// @param earlier what was remembered before
+    public MemoryEntry with(
+            DocumentText text, List<InvoiceLine> lines, Locale locale, VendorMemory earlier) {
+        Optional<LearntTable> known = RememberedBill.table(earlier.recall(text));
+        LearntTable table = LearnTable.from(text, lines, locale, known);
+        return new MemoryEntry(key, signature, head, bill.with(table));
     }
 
     public byte[] toBytes() {

@@ -1,6 +1,7 @@
 package com.billwright.extraction.memory;
 
 import com.billwright.extraction.field.FieldType;
+import com.billwright.extraction.lines.LearntTable;
 import com.billwright.extraction.text.Box;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The bytes of a memory entry.
 final class MemoryEntryCodec {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+    private static final int WITHOUT_TABLE = 2;
     private static final int WITHOUT_HEAD = 1;
     private static final int MOST = 1 << 20;
 
@@ -33,6 +36,7 @@ final class MemoryEntryCodec {
             for (RememberedAnswer answer : entry.bill().answers()) {
                 answer(out, answer);
             }
+            LearntTableCodec.write(out, entry.bill().table());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +46,7 @@ final class MemoryEntryCodec {
     static MemoryEntry decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readUnsignedByte();
-            if (version != VERSION && version != WITHOUT_HEAD) {
+            if (version < WITHOUT_HEAD || version > VERSION) {
                 throw new IllegalArgumentException(
                         "Not a memory entry of version " + VERSION + ": " + version);
             }
@@ -55,8 +59,10 @@ final class MemoryEntryCodec {
             for (int i = 0; i < count; i++) {
                 answers.add(answer(in));
             }
+            Optional<LearntTable> table =
+                    version <= WITHOUT_TABLE ? Optional.empty() : LearntTableCodec.read(in);
             return new MemoryEntry(
-                    key, signature, head, new RememberedBill(key, layout, 1, answers));
+                    key, signature, head, new RememberedBill(key, layout, 1, answers, table));
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a memory entry: it breaks off", e);
         }

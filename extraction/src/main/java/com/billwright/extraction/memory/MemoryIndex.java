@@ -104,11 +104,7 @@ public final class MemoryIndex implements VendorMemory {
                         .thenComparingInt(h -> -h.slot()));
         return hits.stream()
                 .limit(MOST)
-                .map(h -> {
-                    RememberedBill bill = slots.get(h.slot()).bill();
-                    return new RememberedBill(
-                            bill.key(), bill.layout(), h.similarity(), bill.answers());
-                })
+                .map(h -> slots.get(h.slot()).bill().alike(h.similarity()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -53,6 +54,24 @@ class InvoiceGeneratorTest {
             assertThat(again.pdf()).isEqualTo(first.pdf());
             assertThat(again.truth()).isEqualTo(first.truth());
         }
+    }
+
+    @Test
+    void bills_look_the_same_on_every_machine_since_they_bring_their_fonts() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (long seed = 0; seed < 60; seed++) {
+            try (var pdf = Loader.loadPDF(InvoiceGenerator.vendor(seed).invoice(0).pdf())) {
+                var resources = pdf.getPage(0).getResources();
+                for (var name : resources.getFontNames()) {
+                    var font = resources.getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    names.add(font.getName().replaceAll("^[A-Z]{6}\\+|-.*", ""));
+                }
+            }
+        }
+        assertThat(names)
+                .contains("LiberationSans", "LiberationSerif", "LiberationMono")
+                .contains("DejaVuSans", "DejaVuSansCondensed", "DejaVuSerif", "DejaVuSansMono");
     }
 
     @Test

@@ -8,12 +8,16 @@ import com.billwright.extraction.candidate.PageOfWords;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.StandsAt;
+import com.billwright.extraction.lines.LearntTable;
 import com.billwright.extraction.text.DocumentText;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MemoryIndexTest {
@@ -96,6 +100,54 @@ class MemoryIndexTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MemoryEntry.fromBytes(new byte[] {9}))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_entry_survives_its_bytes_with_the_table_of_its_lines() {
+        MemoryIndex memory = new MemoryIndex();
+        DocumentText text = billOfLines();
+        MemoryEntry entry = entry("a", text, "A-1", memory).with(text, LINES, Locale.UK, memory);
+
+        LearntTable table = entry.bill().table().orElseThrow();
+        assertThat(table.asFound()).isFalse();
+        MemoryEntry back = MemoryEntry.fromBytes(entry.toBytes());
+        assertThat(back.bill().table().orElseThrow().titles())
+                .extracting(LearntTable.Title::word)
+                .containsExactly("nimike", "veroton");
+        assertThat(back.toBytes()).isEqualTo(entry.toBytes());
+        assertThat(RememberedBill.table(MemoryIndex.of(List.of(back)).recall(text))).isPresent();
+    }
+
+    /// Version 2 ended before the table.
+    @Test
+    void entries_of_earlier_versions_are_still_read() {
+        byte[] now = entry("a", bill("Acmé", "A-1"), "A-1", new MemoryIndex()).toBytes();
+        byte[] then = Arrays.copyOf(now, now.length - 1);
+        then[0] = 2;
+
+        MemoryEntry back = MemoryEntry.fromBytes(then);
+
+        assertThat(back.bill().table()).isEmpty();
+        assertThat(back.toBytes()).isEqualTo(now);
+    }
+
+    private static final List<InvoiceLine> LINES =
+            List.of(
+                    new InvoiceLine(
+                            "Hana",
+                            Optional.empty(),
+                            "",
+                            Optional.empty(),
+                            Optional.of(new BigDecimal("80.00")),
+                            Optional.empty()));
+
+    private static DocumentText billOfLines() {
+        return aPage().at(60, 40, "Acme Plumbing")
+                .at(60, 100, "Nimike")
+                .at(500, 100, "Veroton")
+                .at(60, 130, "Hana")
+                .at(500, 130, "80.00")
+                .text();
     }
 
     private static DocumentText bill(String vendor, String number) {

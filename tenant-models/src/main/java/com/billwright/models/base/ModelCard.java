@@ -72,7 +72,8 @@ final class ModelCard {
             %,d generated invoices of %,d made-up vendors in %,d layouts, languages %s, seed %d. A quarter of
             these bills had reading errors put in. Each vendor's bills were seen in turn with the memory of
             those before, among other vendors' bills. On some tenants' bills fields had been exchanged: they
-            taught nothing but how much the memory of earlier answers counts.
+            taught nothing but how much the memory of earlier answers counts. They were printed in Liberation (SIL
+            Open Font License 1.1) and DejaVu fonts (Bitstream Vera licence, changes in the public domain).
 
             %s
 

@@ -1,24 +1,40 @@
 package com.billwright.models.labels;
 
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.text.DocumentText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a person confirmed of a part, with everything that can be learnt from it.
 ///
 /// @param text the part's pages
+/// @param lines as the person left them; empty when the person said nothing of them
 /// @param proposed what the machine had proposed, before it knew the answer
 public record ConfirmedBill(
         UUID partId,
         DocumentText text,
         List<ConfirmedField> fields,
+        Optional<List<InvoiceLine>> lines,
         Coding coding,
         Extraction proposed,
         Instant confirmedAt) {
 
     public ConfirmedBill {
         fields = List.copyOf(fields);
+        lines = lines.map(List::copyOf);
+    }
+
+    /// Without a word about its lines.
+    public ConfirmedBill(
+            UUID partId,
+            DocumentText text,
+            List<ConfirmedField> fields,
+            Coding coding,
+            Extraction proposed,
+            Instant confirmedAt) {
+        this(partId, text, fields, Optional.empty(), coding, proposed, confirmedAt);
     }
 }

@@ -10,6 +10,7 @@ import com.billwright.models.tenant.LabelsChanged;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,20 +44,27 @@ public class LearnBill {
     /// Learns it; a bill learnt before under that part is replaced.
     public void learn(ConfirmedBill bill) {
         changed.lock();
-        var entry = memory.entry(bill.partId(), bill.text(), places(bill), overridden(bill));
+        var entry =
+                memory.entry(
+                        bill.partId(),
+                        bill.text(),
+                        places(bill),
+                        overridden(bill),
+                        bill.lines().orElse(List.of()));
         delete(bill.partId());
         var coding = bill.coding();
         sql.update(
                 """
-                insert into label (part_id, tenant_id, confirmed_at, words, fields, proposed, scorer,
+                insert into label (part_id, tenant_id, confirmed_at, words, fields, lines, proposed, scorer,
                   vendor_id, account_id, property_id)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
                 """,
                 bill.partId(),
                 current.id(),
                 bill.confirmedAt(),
                 DocumentTextCodec.encode(bill.text()),
                 LabelFields.write(bill.fields()),
+                bill.lines().map(LabelLines::write).orElse(null),
                 LabelFields.write(bill.proposed()),
                 bill.proposed().scorer(),
                 coding.vendorId(),

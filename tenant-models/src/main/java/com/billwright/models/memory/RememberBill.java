@@ -1,5 +1,6 @@
 package com.billwright.models.memory;
 
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.MemoryEntry;
 import com.billwright.extraction.text.DocumentText;
@@ -10,6 +11,8 @@ import com.billwright.models.tenant.Tenants;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,15 +44,17 @@ public class RememberBill {
     ///
     /// @param right by field what stands on the page; a field without one has no value on this bill
     /// @param overridden fields of which the page may say anything: nothing is remembered of them
+    /// @param lines as confirmed; of none nothing is remembered
     public MemoryEntry entry(
-            UUID partId, DocumentText text, Map<String, StandsAt> right, Set<String> overridden) {
-        return MemoryEntry.of(
-                partId.toString(),
-                text,
-                right,
-                fields.all(),
-                tenants.current().readingLocale(),
-                memory);
+            UUID partId,
+            DocumentText text,
+            Map<String, StandsAt> right,
+            Set<String> overridden,
+            List<InvoiceLine> lines) {
+        Locale locale = tenants.current().readingLocale();
+        MemoryEntry entry =
+                MemoryEntry.of(partId.toString(), text, right, fields.all(), locale, memory);
+        return lines.isEmpty() ? entry : entry.with(text, lines, locale, memory);
     }
 
     /// Stores it; the label's row must be there.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.memory.RememberedAnswer;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.models.ABill;
@@ -12,6 +13,7 @@ import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
 import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.Intent;
+import com.billwright.models.labels.LabelLines;
 import com.billwright.models.labels.Labels;
 import com.billwright.models.labels.LearnBill;
 import com.billwright.models.sql.Sql;
@@ -26,7 +28,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,46 @@ class LearnBillTest {
                 .doesNotContain("vendor");
         assertThat(enter.call(acme, labels::newest).getFirst().values())
                 .hasEntrySatisfying("vendor", v -> assertThat(v.overridden()).isTrue());
+    }
+
+    @Test
+    void a_bills_lines_are_kept_with_its_label_and_their_table_is_remembered() {
+        var bill = ABill.from("Ace Plumbing").numbered("A-17").over("119.00");
+        var read = bill.confirmed(NOT_CODED);
+        var lines =
+                List.of(
+                        new InvoiceLine(
+                                "Tap",
+                                Optional.empty(),
+                                "",
+                                Optional.empty(),
+                                Optional.of(new BigDecimal("119.00")),
+                                Optional.empty()));
+        inTransaction(
+                acme,
+                () ->
+                        learn.learn(
+                                new ConfirmedBill(
+                                        read.partId(),
+                                        read.text(),
+                                        read.fields(),
+                                        Optional.of(lines),
+                                        NOT_CODED,
+                                        read.proposed(),
+                                        read.confirmedAt())));
+
+        assertThat(
+                        enter.call(
+                                acme,
+                                () ->
+                                        new Sql(database)
+                                                .list(
+                                                        "select lines from label",
+                                                        row ->
+                                                                LabelLines.read(
+                                                                        row.getString("lines")))))
+                .containsExactly(lines);
+        assertThat(recall(acme, bill).getFirst().table()).isPresent();
     }
 
     @Test

@@ -30,7 +30,19 @@ record Style(
         double size = dice.pick(8.0, 8.5, 9.0, 9.0, 9.5, 10.0, 10.0, 11.0);
         return new Style(
                 paper,
-                dice.pick(Face.SANS, Face.SANS, Face.SANS, Face.SERIF, Face.MONO),
+                dice.pick(
+                        Face.SANS,
+                        Face.SANS,
+                        Face.SANS,
+                        Face.SANS,
+                        Face.SERIF,
+                        Face.SERIF,
+                        Face.MONO,
+                        Face.WIDE,
+                        Face.NARROW,
+                        Face.SLAB,
+                        Face.NARROW_SLAB,
+                        Face.TERMINAL),
                 size,
                 new Color(dice.pick(0x000000, 0x1f3a5f, 0x7a1f1f, 0x1d5e3a, 0x444444, 0x5a3d7a)),
                 margin,
@@ -85,9 +97,8 @@ record Style(
         return paper.height() - 95;
     }
 
-    /// Courier is wide.
     private double textSize() {
-        return face == Face.MONO ? size * 0.86 : size;
+        return face.sizeLike(size);
     }
 
     /// Where so much goes on: at `y`, or at the top of a new page when the rest of this one is too

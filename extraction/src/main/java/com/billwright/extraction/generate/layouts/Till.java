@@ -42,7 +42,14 @@ record Till(
 
     static Till draw(Dice structure, Dice look) {
         return new Till(
-                look.pick(Face.MONO, Face.MONO, Face.SANS, Face.SANS, Face.SERIF),
+                look.pick(
+                        Face.MONO,
+                        Face.MONO,
+                        Face.TERMINAL,
+                        Face.SANS,
+                        Face.SANS,
+                        Face.NARROW,
+                        Face.SERIF),
                 structure.between(190, 280),
                 structure.chance(0.7),
                 structure.pick(Head.values()),

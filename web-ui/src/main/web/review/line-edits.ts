@@ -1,0 +1,64 @@
+import type { InvoiceLine } from "../api/types";
+import { readAmount, showAmount, showNumber, showPrice } from "../values/amounts";
+
+export type LineColumn = "description" | "quantity" | "unitPrice" | "amount";
+/** In the order in which they are shown and typed. */
+export const LINE_COLUMNS: LineColumn[] = ["description", "quantity", "unitPrice", "amount"];
+
+/** A line as the reviewer has it: its values, and for a cell that is being typed in what is typed. */
+export type LineEdit = { line: InvoiceLine; typed: Partial<Record<LineColumn, string>> };
+export type LineCell = { row: number; column: LineColumn };
+
+const EMPTY: InvoiceLine = { description: "", quantity: null, unit: "", unitPrice: null, amount: null, taxRate: null };
+const SHOW = { quantity: showNumber, unitPrice: showPrice, amount: showAmount };
+
+export const lineEdits = (lines: InvoiceLine[]): LineEdit[] => lines.map((line) => ({ line, typed: {} }));
+
+export function cellText({ line, typed }: LineEdit, column: LineColumn, locale: string): string {
+  const value = line[column];
+  if (typed[column] !== undefined) return typed[column];
+  return column === "description" || value === null ? (value ?? "") : SHOW[column](value, locale);
+}
+
+/** A number that cannot be read leaves the cell without a value until it is mended. */
+export function typedCell(lines: LineEdit[], { row, column }: LineCell, text: string, locale: string): LineEdit[] {
+  return lines.map((edit, index) => {
+    if (index !== row) return edit;
+    const value = column === "description" ? text : text.trim() === "" ? null : readAmount(text.trim(), locale);
+    return { line: { ...edit.line, [column]: value }, typed: { ...edit.typed, [column]: text } };
+  });
+}
+
+/** What was typed shows as the locale writes it once one has left. */
+export function tidied(lines: LineEdit[], { row, column }: LineCell): LineEdit[] {
+  return lines.map((edit, index) => {
+    if (index !== row || isBad(edit, column)) return edit;
+    const { [column]: _, ...typed } = edit.typed;
+    return { ...edit, typed };
+  });
+}
+
+/** An empty line at that place. */
+export const added = (lines: LineEdit[], row: number): LineEdit[] => lines.toSpliced(row, 0, { line: EMPTY, typed: {} });
+
+export const removed = (lines: LineEdit[], row: number): LineEdit[] => lines.toSpliced(row, 1);
+
+function isBad({ line, typed }: LineEdit, column: LineColumn): boolean {
+  return line[column] === null && (typed[column] ?? "").trim() !== "";
+}
+
+/** Cells whose text is no number, in order. */
+export function badCells(lines: LineEdit[]): LineCell[] {
+  return lines.flatMap((edit, row) =>
+    LINE_COLUMNS.filter((column) => isBad(edit, column)).map((column) => ({ row, column })),
+  );
+}
+
+/** A cell's name, to the server as well. */
+export const cellName = ({ row, column }: LineCell): string => `lines[${row}].${column}`;
+
+export function cellOf(name: string | null): LineCell | null {
+  const match = /^lines\[(\d+)\]\.(\w+)$/.exec(name ?? "");
+  const column = LINE_COLUMNS.find((one) => one === match?.[2]);
+  return match && column ? { row: Number(match[1]), column } : null;
+}
