@@ -1,6 +1,7 @@
 import { nav, errors, help } from "./strings/shell";
 import { documentTypes, looksLike, typeTags } from "./strings/document-types";
 import { lines } from "./strings/lines";
+import { shares } from "./strings/shares";
 import { split } from "./strings/split";
 import { upload } from "./strings/upload";
 import { queue } from "./strings/queue";
@@ -37,6 +38,7 @@ const en = {
   typeTags,
   split,
   lines,
+  shares,
   upload,
   queue,
   review,

@@ -107,6 +107,13 @@ export type Coding = {
   confirmed: ListEntry | null;
 };
 export type CodingKind = "vendor" | "account" | "property";
+/** A part of a divided bill; the percent is normalised: "33.34". */
+export type Share = { account: ListEntry | null; property: ListEntry | null; percent: string };
+/** `confirmed` is null when no person said anything, empty when a person booked the bill whole. */
+export type Shares = {
+  proposed: { shares: Share[]; confidence: number; because: string[] } | null;
+  confirmed: Share[] | null;
+};
 
 /** How a document is cut into bills. All pages are the document's, from 1. */
 export type Split = {
@@ -140,7 +147,7 @@ export type Review = Omit<Part, "documentType"> & {
   lines: InvoiceLine[];
   taxes: TaxShare[];
   answeredBy: { label: string; kind: string; number: number } | null;
-  coding: Record<CodingKind, Coding>;
+  coding: Record<CodingKind, Coding> & { shares: Shares };
   locale: string;
   next: string | null;
 };
@@ -154,6 +161,7 @@ export type Confirmation = {
     newVendor: NewVendor | null;
     accountId: string | null;
     propertyId: string | null;
+    shares: { accountId: string | null; propertyId: string | null; percent: string }[];
   };
   documentType: DocumentType;
 };

@@ -7,6 +7,7 @@ import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./codi
 import { draft } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
 import { badCells, cellName, lineEdits, type LineEdit } from "./line-edits";
+import { faultOf, type ShareEdit } from "./shares";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
 /** Shown first, and asked for when nothing was found. */
@@ -20,6 +21,8 @@ export const MAIN_FIELDS = [
   "tax_total",
   "total",
 ];
+/** The finding about how a bill is divided. */
+export const SHARES = "shares";
 const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total", "currency"];
 
 /** One bill under review: the server's proposal and what the reviewer made of it. Never changed in place. */
@@ -44,7 +47,8 @@ export class BillEdits {
       const first = edits.get(name);
       if (first) edits.set(name, { ...first, ...edit });
     }
-    return new BillEdits(review, edits, kept.coding, kept.lines ?? lines, kept.type ?? type, true, new Map());
+    const coding = { ...firstCoding(review), ...kept.coding };
+    return new BillEdits(review, edits, coding, kept.lines ?? lines, kept.type ?? type, true, new Map());
   }
 
   private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "lines" | "type" | "refused">>): BillEdits {
@@ -81,6 +85,10 @@ export class BillEdits {
     return this.next({ lines, refused });
   }
 
+  withShares(rows: ShareEdit[]): BillEdits {
+    return this.next({ coding: { ...this.coding, shares: { rows, touched: true } } });
+  }
+
   withType(type: TypeEdit): BillEdits {
     return this.next({ type });
   }
@@ -104,6 +112,8 @@ export class BillEdits {
     const found = check(this.review.fields, this.edits, this.review.locale);
     const text = words.checks.amount(showAmount("1234.50", this.review.locale));
     for (const cell of badCells(this.lines)) found.set(cellName(cell), { text, blocks: true });
+    const fault = this.divided ? faultOf(this.coding.shares.rows) : null;
+    if (fault) found.set(SHARES, { text: words.shares.fault(fault, this.review.locale), blocks: true });
     for (const [field, text] of this.refused) found.set(field, { text, blocks: false });
     return found;
   }
@@ -129,7 +139,19 @@ export class BillEdits {
     return !this.type.said && !isBill(this.type.value);
   }
 
+  /** Over several accounts or properties. */
+  get divided(): boolean {
+    return this.coding.shares.rows.length > 0;
+  }
+
+  get sharesNeed(): boolean {
+    const { rows, touched } = this.coding.shares;
+    const sure = this.review.coding.shares.proposed?.confidence ?? 1;
+    return rows.length > 0 && (faultOf(rows) !== null || (!touched && sure < NEEDS_A_PERSON_BELOW));
+  }
+
   codingNeeds(kind: CodingKind): boolean {
+    if (kind !== "vendor" && this.divided) return false;
     const { chosen, makeNew, touched } = this.coding[kind];
     if (touched) return false;
     const sure = this.review.coding[kind].proposed?.confidence ?? 0;

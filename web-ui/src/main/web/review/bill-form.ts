@@ -5,12 +5,13 @@ import type { OrgApi } from "../api/client";
 import type { ReviewField } from "../api/types";
 import { Element } from "../shared/element";
 import { words } from "../strings";
-import { MAIN_FIELDS, type BillEdits } from "./bill-edits";
+import { MAIN_FIELDS, SHARES, type BillEdits } from "./bill-edits";
 import type { Finding } from "./checks";
 import { CODING_KINDS, newVendor } from "./coding";
 import "./coding-row";
 import "./field-row";
 import "./lines-table";
+import "./shares-table";
 import "./tax-table";
 import "./type-row";
 
@@ -28,8 +29,8 @@ export class BillForm extends Element {
 
   /** To the next field that needs a person after the input of this id, else from the top; false when none is left. */
   focusNextNeeding(after: string | null): boolean {
-    const rows = [...this.querySelectorAll<HTMLElement>("bw-type, bw-field, bw-coding")];
-    const at = rows.findIndex((row) => row.querySelector(INPUT)?.id === after);
+    const rows = [...this.querySelectorAll<HTMLElement>("bw-type, bw-field, bw-coding, bw-shares")];
+    const at = rows.findIndex((row) => [...row.querySelectorAll(INPUT)].some((input) => input.id === after));
     const order = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
     const next = order.find((row) => row.querySelector(".needs"));
     next?.querySelector<HTMLElement>(INPUT)?.focus();
@@ -37,6 +38,10 @@ export class BillForm extends Element {
   }
 
   async focusField(name: string): Promise<void> {
+    if (name === SHARES) {
+      this.querySelector<HTMLElement>("bw-shares input")?.focus();
+      return;
+    }
     const id = `#${CSS.escape(`field-${name}`)}`;
     if (!this.querySelector(id)) {
       this.all = true;
@@ -67,7 +72,8 @@ export class BillForm extends Element {
       </section>
       <section class="group" aria-labelledby="group-coding">
         <h2 id="group-coding">${w.sections.coding}</h2>
-        ${CODING_KINDS.map((kind) => this.coding(kind))}
+        ${CODING_KINDS.filter((kind) => kind === "vendor" || !this.bill.divided).map((kind) => this.coding(kind))}
+        <bw-shares .api=${this.api} .bill=${this.bill} ?needs=${!this.fixed && this.bill.sharesNeed} ?fixed=${this.fixed}></bw-shares>
       </section>
       <section class="group" aria-labelledby="group-more">
         <h2 id="group-more">${w.sections.more}</h2>

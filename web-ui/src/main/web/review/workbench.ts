@@ -15,6 +15,7 @@ import "./inspector";
 import { cellOf, tidied, typedCell, type LineEdit } from "./line-edits";
 import "./page-view";
 import type { Foreign, Mark, PageView } from "./page-view";
+import type { ShareEdit } from "./shares";
 import "./split-panel";
 
 /** The page beside the data: ties the field in focus to its place, and clicked words to the field. Fires `bill`. */
@@ -42,7 +43,7 @@ export class Workbench extends Element {
   async start(): Promise<void> {
     await this.updateComplete;
     await this.form.updateComplete;
-    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding")].map((row) => row.updateComplete));
+    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding, bw-shares")].map((row) => row.updateComplete));
     if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
     else if (!this.form.focusNextNeeding(null)) this.toConfirm();
   }
@@ -80,7 +81,7 @@ export class Workbench extends Element {
     if (this.bill.edits.has(name)) this.emit("bill", this.bill.with(name, { ...this.bill.edit(name), checked: true }));
     await this.updateComplete;
     await this.form.updateComplete;
-    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding")].map((row) => row.updateComplete));
+    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding, bw-shares")].map((row) => row.updateComplete));
     if (!this.form.focusNextNeeding(inputId)) this.toConfirm();
   }
 
@@ -128,6 +129,7 @@ export class Workbench extends Element {
       @coding=${(event: CustomEvent<{ kind: CodingKind; edit: CodingEdit }>) =>
         this.emit("bill", this.bill.withCoding(event.detail.kind, event.detail.edit))}
       @lines=${(event: CustomEvent<LineEdit[]>) => this.emit("bill", this.bill.withLines(event.detail))}
+      @shares=${(event: CustomEvent<ShareEdit[]>) => this.emit("bill", this.bill.withShares(event.detail))}
       @type=${(event: CustomEvent<TypeEdit>) => this.emit("bill", this.bill.withType(event.detail))}
       @show-page=${(event: CustomEvent<number>) => void this.showPage(event.detail)}
       @page-seen=${(event: CustomEvent<number>) => (this.page = event.detail)}

@@ -28,4 +28,5 @@ export const fields = {
   amount_due: "Amount due",
   prior_balance: "Prior balance",
   document_type: "Document type",
+  shares: "Split",
 } as Record<string, string>;

@@ -4,6 +4,8 @@ import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
 import com.billwright.models.labels.LabelLines;
+import com.billwright.models.labels.Shares;
+import com.billwright.models.labels.SharesJson;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,6 +51,9 @@ class Bill extends PanacheEntityBase {
     @Column(name = "property_id")
     public @Nullable UUID propertyId;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String shares;
+
     /// Which model had proposed.
     public String scorer;
 
@@ -64,6 +69,10 @@ class Bill extends PanacheEntityBase {
 
     List<BillField> billFields() {
         return BillField.fromJson(fields);
+    }
+
+    Shares billShares() {
+        return SharesJson.read(shares);
     }
 
     List<InvoiceLine> billLines() {

@@ -1,16 +1,22 @@
 package com.billwright.api.review;
 
 import com.billwright.api.review.CheckConfirmation.Remark;
+import com.billwright.models.labels.Shares;
+import com.billwright.models.labels.Shares.Share;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.NewVendor;
 import com.billwright.models.lists.Properties;
 import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Checks that a bill is booked to entries of the tenant's own lists: another tenant's id is as
@@ -19,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 class CheckCoding {
 
     private static final int LONGEST = 500;
+
+    private static final String ACCOUNT = "coding.accountId";
+    private static final String PROPERTY = "coding.propertyId";
+    private static final String SHARES = "coding.shares";
+
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,9})?");
 
     private final Vendors vendors;
     private final GlAccounts accounts;
@@ -35,19 +47,72 @@ class CheckCoding {
             Optional<UUID> vendor,
             Optional<NewVendor> newVendor,
             Optional<UUID> account,
-            Optional<UUID> property) {}
+            Optional<UUID> property,
+            Shares shares) {}
 
     Checked check(ConfirmRequest.@Nullable CodingInput input, List<Remark> errors) {
         if (input == null) {
             return new Checked(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Shares.WHOLE);
         }
         Optional<UUID> vendor = known("coding.vendorId", input.vendorId(), vendors::find, errors);
+        Optional<NewVendor> newVendor =
+                vendor.isPresent() ? Optional.empty() : newVendor(input.newVendor(), errors);
+        Shares shares = shares(input.shares(), errors);
+        if (shares.all().isEmpty()) {
+            return new Checked(
+                    vendor,
+                    newVendor,
+                    known(ACCOUNT, input.accountId(), accounts::find, errors),
+                    known(PROPERTY, input.propertyId(), properties::find, errors),
+                    shares);
+        }
+        Share largest =
+                shares.all().stream().max(Comparator.comparing(Share::percent)).orElseThrow();
         return new Checked(
                 vendor,
-                vendor.isPresent() ? Optional.empty() : newVendor(input.newVendor(), errors),
-                known("coding.accountId", input.accountId(), accounts::find, errors),
-                known("coding.propertyId", input.propertyId(), properties::find, errors));
+                newVendor,
+                Optional.ofNullable(largest.accountId()),
+                Optional.ofNullable(largest.propertyId()),
+                shares);
+    }
+
+    private Shares shares(
+            @Nullable List<ConfirmRequest.@Nullable ShareInput> input, List<Remark> errors) {
+        List<Share> shares = new ArrayList<>();
+        for (var share : Optional.ofNullable(input).orElse(List.of())) {
+            if (share == null) {
+                errors.add(new Remark(SHARES, "A share is null"));
+                return Shares.WHOLE;
+            }
+            Optional<BigDecimal> percent = percent(share.percent());
+            if (percent.isEmpty()) {
+                errors.add(new Remark(SHARES, "A share's percentage is a number such as 33.34"));
+                return Shares.WHOLE;
+            }
+            shares.add(
+                    new Share(
+                            known(SHARES, share.accountId(), accounts::find, errors).orElse(null),
+                            known(SHARES, share.propertyId(), properties::find, errors)
+                                    .orElse(null),
+                            percent.get()));
+        }
+        try {
+            return new Shares(shares);
+        } catch (IllegalArgumentException e) {
+            errors.add(new Remark(SHARES, e.getMessage()));
+            return Shares.WHOLE;
+        }
+    }
+
+    private static Optional<BigDecimal> percent(@Nullable String text) {
+        return text != null && PERCENT.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     private static Optional<UUID> known(

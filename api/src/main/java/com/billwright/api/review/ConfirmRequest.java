@@ -38,11 +38,17 @@ record ConfirmRequest(
             @Nullable String amount,
             @Nullable String taxRate) {}
 
+    /// @param shares where the bill is divided; account and property are then the largest share's
     record CodingInput(
             @Nullable UUID vendorId,
             @Nullable NewVendorInput newVendor,
             @Nullable UUID accountId,
-            @Nullable UUID propertyId) {}
+            @Nullable UUID propertyId,
+            @Nullable List<@Nullable ShareInput> shares) {}
+
+    /// @param percent of the bill's total, a plain decimal: `33.34`
+    record ShareInput(
+            @Nullable UUID accountId, @Nullable UUID propertyId, @Nullable String percent) {}
 
     record NewVendorInput(
             @Nullable String name,

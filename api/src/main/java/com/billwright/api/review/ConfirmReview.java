@@ -11,6 +11,7 @@ import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
 import com.billwright.models.labels.LabelLines;
 import com.billwright.models.labels.LearnBill;
+import com.billwright.models.labels.SharesJson;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,7 +126,8 @@ class ConfirmReview {
         return new Coding(
                 vendor.orElse(null),
                 checked.account().orElse(null),
-                checked.property().orElse(null));
+                checked.property().orElse(null),
+                checked.shares());
     }
 
     private void writeBill(
@@ -143,6 +145,7 @@ class ConfirmReview {
         bill.vendorId = coding.vendorId();
         bill.accountId = coding.accountId();
         bill.propertyId = coding.propertyId();
+        bill.shares = SharesJson.write(coding.shares());
         bill.scorer = proposed.scorer();
         bill.confirmedAt = now;
         bill.confirmedBy = caller.username();

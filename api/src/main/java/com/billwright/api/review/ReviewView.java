@@ -82,7 +82,17 @@ record ReviewView(
     /// @param number of the model version; 0 is the base
     record AnsweredBy(String label, String kind, int number) {}
 
-    record CodingView(Entry vendor, Entry account, Entry property) {}
+    /// @param shares where the bill is divided or the machine would divide it
+    record CodingView(Entry vendor, Entry account, Entry property, SharesView shares) {}
+
+    /// @param proposed null when the machine would book it whole
+    /// @param confirmed null when no person said anything; empty when a person booked it whole
+    record SharesView(@Nullable ProposedShares proposed, @Nullable List<ShareView> confirmed) {}
+
+    record ProposedShares(List<ShareView> shares, double confidence, List<String> because) {}
+
+    /// @param percent of the total, a plain decimal
+    record ShareView(@Nullable Chosen account, @Nullable Chosen property, String percent) {}
 
     /// @param newVendor the vendor's details where none in the list matches
     record Entry(

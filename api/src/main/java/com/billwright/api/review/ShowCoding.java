@@ -3,13 +3,18 @@ package com.billwright.api.review;
 import com.billwright.api.review.ReviewView.Chosen;
 import com.billwright.api.review.ReviewView.CodingView;
 import com.billwright.api.review.ReviewView.Entry;
+import com.billwright.api.review.ReviewView.ShareView;
+import com.billwright.api.review.ReviewView.SharesView;
 import com.billwright.models.coding.CodingProposal;
 import com.billwright.models.coding.Proposed;
+import com.billwright.models.coding.ProposedShares;
+import com.billwright.models.labels.Shares;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.Properties;
 import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +47,25 @@ class ShowCoding {
                 new Entry(
                         orNull(proposal.flatMap(CodingProposal::property)),
                         null,
-                        chosen(bill.map(b -> b.propertyId), properties::find)));
+                        chosen(bill.map(b -> b.propertyId), properties::find)),
+                new SharesView(
+                        proposal.flatMap(CodingProposal::shares).map(this::proposed).orElse(null),
+                        bill.map(b -> views(b.billShares())).orElse(null)));
+    }
+
+    private ReviewView.ProposedShares proposed(ProposedShares proposed) {
+        return new ReviewView.ProposedShares(
+                views(proposed.shares()), proposed.confidence(), proposed.because());
+    }
+
+    private List<ShareView> views(Shares shares) {
+        return shares.all().stream()
+                .map(share ->
+                        new ShareView(
+                                chosen(Optional.ofNullable(share.accountId()), accounts::find),
+                                chosen(Optional.ofNullable(share.propertyId()), properties::find),
+                                share.percent().toPlainString()))
+                .toList();
     }
 
     private static @Nullable Proposed orNull(Optional<Proposed> proposed) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 /// How a bill could be booked.
 ///
 /// @param newVendor the vendor's details where none in the list matches
+/// @param shares where the vendor's bills are divided
 public record CodingProposal(
         Optional<Proposed> vendor,
         Optional<NewVendor> newVendor,
         Optional<Proposed> account,
-        Optional<Proposed> property) {}
+        Optional<Proposed> property,
+        Optional<ProposedShares> shares) {}

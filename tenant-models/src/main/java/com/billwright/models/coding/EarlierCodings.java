@@ -2,6 +2,8 @@ package com.billwright.models.coding;
 
 import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.LabelFields;
+import com.billwright.models.labels.Shares;
+import com.billwright.models.labels.SharesJson;
 import com.billwright.models.sql.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,18 +28,20 @@ class EarlierCodings {
     record Earlier(
             Optional<UUID> account,
             Optional<UUID> property,
+            Shares shares,
             String invoice,
             String total,
             String serviceAddress) {}
 
     List<Earlier> newestFirst(UUID vendor) {
         return sql.list(
-                "select account_id, property_id, fields from label where vendor_id = ? order by confirmed_at desc limit ?",
+                "select account_id, property_id, shares, fields from label where vendor_id = ? order by confirmed_at desc limit ?",
                 row -> {
                     var fields = LabelFields.read(row.getString("fields"));
                     return new Earlier(
                             Optional.ofNullable(row.getObject("account_id", UUID.class)),
                             Optional.ofNullable(row.getObject("property_id", UUID.class)),
+                            SharesJson.read(row.getString("shares")),
                             text(fields, "invoice_number"),
                             text(fields, "total"),
                             text(fields, "service_address"));

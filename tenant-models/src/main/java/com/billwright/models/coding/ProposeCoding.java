@@ -46,7 +46,17 @@ public class ProposeCoding {
                 WeighEarlier.accounts(name, bill, bills)
                         .flatMap(best -> accounts.find(best.id()).map(best::named)),
                 WeighEarlier.properties(name, bill, bills)
-                        .flatMap(best -> properties.find(best.id()).map(best::named)));
+                        .flatMap(best -> properties.find(best.id()).map(best::named)),
+                WeighShares.of(name, bill, bills).filter(this::known));
+    }
+
+    /// An entry that left its list is proposed to nobody.
+    private boolean known(ProposedShares proposed) {
+        return proposed.shares().targets().stream()
+                .allMatch(t ->
+                        (t.accountId() == null || accounts.find(t.accountId()).isPresent())
+                                && (t.propertyId() == null
+                                        || properties.find(t.propertyId()).isPresent()));
     }
 
     /// What a bill says that its booking depends on, as compared: empty where it says nothing.

@@ -21,7 +21,7 @@ final class WeighEarlier {
     private static final double SAME_ADDRESS = 30;
 
     /// A vote that was never cast: a single earlier bill does not make sure.
-    private static final double DOUBT = 0.4;
+    static final double DOUBT = 0.4;
 
     private WeighEarlier() {}
 
@@ -39,6 +39,13 @@ final class WeighEarlier {
 
     static Optional<Best> properties(String vendor, BillFacts bill, List<Earlier> newestFirst) {
         return best(vendor, bill, newestFirst, Earlier::property, true);
+    }
+
+    /// @param age how many of the vendor's bills are newer
+    static double weight(BillFacts bill, Earlier earlier, int age) {
+        return Math.pow(RECENCY, age)
+                * closeness(bill.total(), earlier.total())
+                * address(bill, earlier);
     }
 
     private static Optional<Best> best(

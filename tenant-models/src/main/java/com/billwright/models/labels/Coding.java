@@ -4,5 +4,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How a bill is booked: entries of the tenant's lists, null where none was chosen.
+///
+/// @param shares where a bill is divided over accounts or properties; what it is booked to besides is
+///     then its largest share's
 public record Coding(
-        @Nullable UUID vendorId, @Nullable UUID accountId, @Nullable UUID propertyId) {}
+        @Nullable UUID vendorId,
+        @Nullable UUID accountId,
+        @Nullable UUID propertyId,
+        Shares shares) {
+
+    /// Of a bill that is booked whole.
+    public Coding(@Nullable UUID vendorId, @Nullable UUID accountId, @Nullable UUID propertyId) {
+        this(vendorId, accountId, propertyId, Shares.WHOLE);
+    }
+}

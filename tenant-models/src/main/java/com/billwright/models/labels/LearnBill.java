@@ -56,8 +56,8 @@ public class LearnBill {
         sql.update(
                 """
                 insert into label (part_id, tenant_id, confirmed_at, words, fields, lines, proposed, scorer,
-                  vendor_id, account_id, property_id)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                  vendor_id, account_id, property_id, shares)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
                 """,
                 bill.partId(),
                 current.id(),
@@ -69,7 +69,8 @@ public class LearnBill {
                 bill.proposed().scorer(),
                 coding.vendorId(),
                 coding.accountId(),
-                coding.propertyId());
+                coding.propertyId(),
+                SharesJson.write(coding.shares()));
         memory.store(bill.partId(), entry);
         if (coding.vendorId() != null) {
             prints.learn(

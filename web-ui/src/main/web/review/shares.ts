@@ -1,0 +1,115 @@
+import type { ListEntry, Share } from "../api/types";
+import { units } from "../values/amounts";
+
+/** One row of a divided bill as it is edited: not yet checked. */
+export type ShareEdit = Share;
+
+/** Ten-thousandths of a percent: percentages have at most four places. */
+const HUNDRED = 1_000_000n;
+
+/** Of a whole bill two halves, the first as it was booked. */
+export function divided(account: ListEntry | null, property: ListEntry | null): ShareEdit[] {
+  return [
+    { account, property, percent: "50.00" },
+    { account, property: null, percent: "50.00" },
+  ];
+}
+
+/** One more row, which takes what is left, or a part as large as the others'. */
+export function added(shares: ShareEdit[]): ShareEdit[] {
+  const account = shares[0]?.account ?? null;
+  const left = HUNDRED - sum(shares);
+  if (left > 0n) return [...shares, { account, property: null, percent: percent(left) }];
+  return evenly([...shares, { account, property: null, percent: "" }]);
+}
+
+/** All the same; the last takes what rounding leaves. */
+export function evenly(shares: ShareEdit[]): ShareEdit[] {
+  const each = (HUNDRED / BigInt(shares.length) / 100n) * 100n;
+  const last = shares.length - 1;
+  return shares.map((share, i) => ({ ...share, percent: percent(i < last ? each : HUNDRED - each * BigInt(last)) }));
+}
+
+/** Without a row; the last one left over takes its part. */
+export function removed(shares: ShareEdit[], at: number): ShareEdit[] {
+  return balanced(
+    shares.filter((_, i) => i !== at),
+    -1,
+  );
+}
+
+/** A row's percentage changed: the last of the others takes the difference, where that leaves it something. */
+export function withPercent(shares: ShareEdit[], at: number, typed: string): ShareEdit[] {
+  return balanced(
+    shares.map((share, i) => (i === at ? { ...share, percent: typed } : share)),
+    at,
+  );
+}
+
+/** A row's amount changed: its percentage of the total, to four places. */
+export function withAmount(shares: ShareEdit[], at: number, amount: string, total: string): ShareEdit[] {
+  const part = units(amount);
+  const all = units(total);
+  if (part === null || !all) return shares;
+  return withPercent(shares, at, percent(rounded(part * HUNDRED, all)));
+}
+
+function balanced(shares: ShareEdit[], fixed: number): ShareEdit[] {
+  const last = shares.findLastIndex((_, i) => i !== fixed);
+  if (last < 0) return shares;
+  const rest = HUNDRED - sum(shares) + (units(shares[last]!.percent) ?? 0n);
+  if (rest <= 0n) return shares;
+  return shares.map((share, i) => (i === last ? { ...share, percent: percent(rest) } : share));
+}
+
+/** What each is of the total, to the cent, so that they add to it; null where a percentage is none. */
+export function amounts(shares: ShareEdit[], total: string): (string | null)[] {
+  const all = units(total);
+  let upTo = 0n;
+  let before = 0n;
+  return shares.map((share) => {
+    const part = units(share.percent);
+    if (all === null || part === null) return null;
+    upTo += part;
+    const cents = rounded(all * upTo, HUNDRED * 100n);
+    const amount = cents - before;
+    before = cents;
+    return decimal(amount, 2);
+  });
+}
+
+/** Why they are no division of a bill; null when they are. */
+export type ShareFault = { kind: "sum"; sum: string } | { kind: "percent" | "target" | "twice"; row: number };
+
+export function faultOf(shares: ShareEdit[]): ShareFault | null {
+  const targets = shares.map((share) => `${share.account?.id ?? ""}/${share.property?.id ?? ""}`);
+  for (const [row, share] of shares.entries()) {
+    const part = units(share.percent);
+    if (part === null || part <= 0n) return { kind: "percent", row };
+    if (targets[row] === "/") return { kind: "target", row };
+    if (targets.indexOf(targets[row]!) < row) return { kind: "twice", row };
+  }
+  const all = sum(shares);
+  return all === HUNDRED ? null : { kind: "sum", sum: percent(all) };
+}
+
+function sum(shares: ShareEdit[]): bigint {
+  return shares.reduce((all, share) => all + (units(share.percent) ?? 0n), 0n);
+}
+
+/** Half away from zero, as money is rounded. */
+function rounded(dividend: bigint, divisor: bigint): bigint {
+  const negative = dividend < 0n !== divisor < 0n;
+  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  const size = (2n * a + b) / (2n * b);
+  return negative ? -size : size;
+}
+
+function percent(ofTenThousandths: bigint): string {
+  return decimal(ofTenThousandths, 4).replace(/(\.\d\d\d*?)0+$/, "$1");
+}
+
+function decimal(size: bigint, places: number): string {
+  const digits = (size < 0n ? -size : size).toString().padStart(places + 1, "0");
+  return `${size < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
