@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { InvoiceLine } from "../../main/web/api/types";
-import { added, badCells, cellName, cellOf, cellText, lineEdits, removed, tidied, typedCell } from "../../main/web/review/line-edits";
+import { added, badCells, bookedTo, cellName, cellOf, cellText, confirmedLine, lineEdits, removed, tidied, typedCell } from "../../main/web/review/line-edits";
 import { fieldLabel } from "../../main/web/strings";
 
-const pipe: InvoiceLine = { description: "Pipe", quantity: "2.500", unit: "MTR", unitPrice: "1234.5", amount: "3086.25", taxRate: "19" };
+const pipe: InvoiceLine = { description: "Pipe", quantity: "2.500", unit: "MTR", unitPrice: "1234.5", amount: "3086.25", taxRate: "19", coding: null };
 const price = { row: 0, column: "unitPrice" } as const;
 
 test("a line left alone goes back as it came, whatever it looks like", () => {
@@ -47,4 +47,13 @@ test("a cell is found by its name, which the server says, too", () => {
   assert.equal(cellOf("total"), null);
   assert.equal(cellOf("lines[0].unit"), null);
   assert.equal(fieldLabel("lines[1].unitPrice"), "Unit price in line 2");
+});
+
+test("a line is booked to an account of its own, and as the bill again", () => {
+  const repairs = { id: "r", code: "6120", name: "Repairs" };
+  const booked = bookedTo(lineEdits([pipe]), 0, { account: repairs });
+  assert.equal(confirmedLine(booked[0]!).accountId, "r");
+  assert.equal(confirmedLine(booked[0]!).propertyId, null);
+  assert.ok(!("coding" in confirmedLine(booked[0]!)));
+  assert.equal(bookedTo(booked, 0, { account: null })[0]!.line.coding, null);
 });

@@ -135,7 +135,17 @@ export type InvoiceLine = {
   unitPrice: string | null;
   amount: string | null;
   taxRate: string | null;
+  /** To what it is booked; null where as the bill. */
+  coding: LineCoding | null;
 };
+/** `confidence` is null where a person said so. */
+export type LineCoding = {
+  account: ListEntry | null;
+  property: ListEntry | null;
+  confidence: number | null;
+  because: string[];
+};
+export type ConfirmedLine = Omit<InvoiceLine, "coding"> & { accountId: string | null; propertyId: string | null };
 export type TaxShare = { rate: string | null; base: string | null; tax: string | null; category: string | null };
 export type ProposedType = { value: DocumentType; confidence: number; because: string[] };
 
@@ -155,7 +165,7 @@ export type Review = Omit<Part, "documentType"> & {
 export type Confirmation = {
   version: number;
   fields: ({ name: string } & ConfirmedField)[];
-  lines: InvoiceLine[];
+  lines: ConfirmedLine[];
   coding: {
     vendorId: string | null;
     newVendor: NewVendor | null;

@@ -6,7 +6,7 @@ import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
 import { draft } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
-import { badCells, cellName, lineEdits, type LineEdit } from "./line-edits";
+import { badCells, cellName, confirmedLine, lineEdits, type LineEdit } from "./line-edits";
 import { faultOf, type ShareEdit } from "./shares";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
@@ -161,7 +161,7 @@ export class BillEdits {
   confirmation(): Confirmation {
     const fields = this.review.fields.flatMap((field) => confirmedOf(field, this.edit(field.name)) ?? []);
     const coding = codingOf(this.coding, this.edits);
-    const lines = this.lines.map(({ line }) => line);
+    const lines = this.lines.map(confirmedLine);
     return { version: this.review.version, fields, lines, coding, documentType: this.type.value };
   }
 }

@@ -85,6 +85,7 @@ export class BillForm extends Element {
           : nothing}
       </section>
       <bw-lines
+        .api=${this.api}
         .lines=${this.bill.lines}
         .findings=${findings}
         .locale=${this.bill.review.locale}

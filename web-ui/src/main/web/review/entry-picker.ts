@@ -24,6 +24,8 @@ export class EntryPicker extends Element {
   @property({ attribute: false }) kind!: CodingKind;
   @property({ attribute: false }) inputId!: string;
   @property({ attribute: false }) label!: string;
+  /** What stands in the empty field; else what to search for. */
+  @property({ attribute: false }) hint: string | null = null;
   @property({ attribute: false }) shown = "";
   /** What the machine proposes, best first: offered before the list. */
   @property({ attribute: false }) offers: Offer[] = [];
@@ -121,7 +123,7 @@ export class EntryPicker extends Element {
         aria-activedescendant=${this.open && this.at >= 0 && this.at < choices.length ? `${id}-${this.at}` : nothing}
         aria-describedby="about-${id}"
         autocomplete="off"
-        placeholder=${this.fixed ? "" : w.codingHint[this.kind]}
+        placeholder=${this.hint ?? (this.fixed ? "" : w.codingHint[this.kind])}
         ?readonly=${this.fixed}
         .value=${live(this.typed ?? this.shown)}
         @focus=${(event: Event) => {

@@ -1,4 +1,4 @@
-import type { InvoiceLine } from "../api/types";
+import type { ConfirmedLine, InvoiceLine, LineCoding, ListEntry } from "../api/types";
 import { readAmount, showAmount, showNumber, showPrice } from "../values/amounts";
 
 export type LineColumn = "description" | "quantity" | "unitPrice" | "amount";
@@ -9,7 +9,15 @@ export const LINE_COLUMNS: LineColumn[] = ["description", "quantity", "unitPrice
 export type LineEdit = { line: InvoiceLine; typed: Partial<Record<LineColumn, string>> };
 export type LineCell = { row: number; column: LineColumn };
 
-const EMPTY: InvoiceLine = { description: "", quantity: null, unit: "", unitPrice: null, amount: null, taxRate: null };
+const EMPTY: InvoiceLine = {
+  description: "",
+  quantity: null,
+  unit: "",
+  unitPrice: null,
+  amount: null,
+  taxRate: null,
+  coding: null,
+};
 const SHOW = { quantity: showNumber, unitPrice: showPrice, amount: showAmount };
 
 export const lineEdits = (lines: InvoiceLine[]): LineEdit[] => lines.map((line) => ({ line, typed: {} }));
@@ -36,6 +44,31 @@ export function tidied(lines: LineEdit[], { row, column }: LineCell): LineEdit[]
     const { [column]: _, ...typed } = edit.typed;
     return { ...edit, typed };
   });
+}
+
+/** Booked to another account or property than the bill; without both again as the bill. */
+export function bookedTo(
+  lines: LineEdit[],
+  row: number,
+  change: Partial<Record<"account" | "property", ListEntry | null>>,
+): LineEdit[] {
+  return lines.map((edit, index) => {
+    if (index !== row) return edit;
+    const before = edit.line.coding;
+    const coding: LineCoding = {
+      account: before?.account ?? null,
+      property: before?.property ?? null,
+      ...change,
+      confidence: null,
+      because: [],
+    };
+    return { ...edit, line: { ...edit.line, coding: coding.account || coding.property ? coding : null } };
+  });
+}
+
+/** As it is sent. */
+export function confirmedLine({ line: { coding, ...line } }: LineEdit): ConfirmedLine {
+  return { ...line, accountId: coding?.account?.id ?? null, propertyId: coding?.property?.id ?? null };
 }
 
 /** An empty line at that place. */

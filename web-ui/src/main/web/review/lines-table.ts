@@ -1,13 +1,18 @@
 import { html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import type { OrgApi } from "../api/client";
+import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { showNumber } from "../values/amounts";
 import type { Finding } from "./checks";
+import "./entry-picker";
+import { entryLabel, type Picked } from "./entry-picker";
 import { folding } from "./folding";
 import {
   added,
+  bookedTo,
   cellName,
   cellText,
   LINE_COLUMNS,
@@ -26,10 +31,13 @@ const unitLabel = (unit: string) => w.units[unit] ?? unit;
 /** What was bought, line by line, to read and to correct. Fires `lines` (all of them) and `field-focus` (the cell's name). */
 @customElement("bw-lines")
 export class LinesTable extends Element {
+  @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) lines: LineEdit[] = [];
   @property({ attribute: false }) findings = new Map<string, Finding>();
   @property({ attribute: false }) locale = "en";
   @property({ type: Boolean }) fixed = false;
+  /** Lines are booked one by one, or are to be. */
+  @state() private apart = false;
   private toFocus: LineCell | null = null;
 
   override updated(): void {
@@ -76,8 +84,15 @@ export class LinesTable extends Element {
         ? nothing
         : html`<button class="quiet small" data-testid="add-line" @click=${() => this.addLine(this.lines.length)}>
             ${w.add}
-          </button>`}`,
+          </button>
+          ${this.lines.length === 0 || this.booked
+            ? nothing
+            : html`<button class="quiet small" data-testid="book-lines" @click=${() => (this.apart = true)}>${w.bookEach}</button>`}`}`,
     );
+  }
+
+  private get booked(): boolean {
+    return this.apart || this.lines.some(({ line }) => !!line.coding);
   }
 
   private table() {
@@ -122,6 +137,31 @@ export class LinesTable extends Element {
               ×
             </button>
           </td>`}
+    </tr>
+    ${this.booked ? this.coding(edit, row) : nothing}`;
+  }
+
+  private coding({ line }: LineEdit, row: number) {
+    const entry = (kind: "account" | "property") =>
+      html`<bw-entry
+        .api=${this.api}
+        .kind=${kind}
+        .inputId=${`line-${row}-${kind}`}
+        .label=${w.cell(words.review.coding[kind], row + 1)}
+        .hint=${this.fixed ? "" : w.asTheBill[kind]}
+        .shown=${line.coding?.[kind] ? entryLabel(line.coding[kind]) : ""}
+        ?fixed=${this.fixed}
+        @picked=${({ detail }: CustomEvent<Picked>) =>
+          this.emit("lines", bookedTo(this.lines, row, { [kind]: detail.entry }))}
+      ></bw-entry>`;
+    const why = line.coding?.because.join(" · ") ?? "";
+    return html`<tr class="booked" data-testid="line-coding">
+      <td colspan="7">
+        <div class="row">
+          ${entry("account")} ${entry("property")}
+          <span title=${why || nothing}>${confidenceChip(line.coding?.confidence ?? null)}</span>
+        </div>
+      </td>
     </tr>`;
   }
 

@@ -13,6 +13,8 @@ export const lines = {
   add: "Add a line",
   remove: (row: number) => `Remove line ${row}`,
   cell: (column: string, row: number) => `${column} in line ${row}`,
+  bookEach: "Book each line",
+  asTheBill: { account: "Account as the bill", property: "Property as the bill" },
   percent: (number: string) => `${number}%`,
   units: {
     C62: "pcs",

@@ -3,9 +3,10 @@ package com.billwright.api.review;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
+import com.billwright.models.labels.CodingJson;
 import com.billwright.models.labels.LabelLines;
+import com.billwright.models.labels.LineCoding;
 import com.billwright.models.labels.Shares;
-import com.billwright.models.labels.SharesJson;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,10 @@ class Bill extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public String shares;
 
+    @Column(name = "line_codings")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String lineCodings;
+
     /// Which model had proposed.
     public String scorer;
 
@@ -72,7 +77,11 @@ class Bill extends PanacheEntityBase {
     }
 
     Shares billShares() {
-        return SharesJson.read(shares);
+        return CodingJson.shares(shares);
+    }
+
+    List<LineCoding> codingOfLines() {
+        return CodingJson.lines(lineCodings);
     }
 
     List<InvoiceLine> billLines() {

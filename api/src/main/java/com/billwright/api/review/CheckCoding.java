@@ -1,6 +1,7 @@
 package com.billwright.api.review;
 
 import com.billwright.api.review.CheckConfirmation.Remark;
+import com.billwright.models.labels.LineCoding;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.labels.Shares.Share;
 import com.billwright.models.lists.GlAccounts;
@@ -48,16 +49,27 @@ class CheckCoding {
             Optional<NewVendor> newVendor,
             Optional<UUID> account,
             Optional<UUID> property,
-            Shares shares) {}
+            Shares shares,
+            List<LineCoding> lines) {}
 
-    Checked check(ConfirmRequest.@Nullable CodingInput input, List<Remark> errors) {
+    /// @param lines of each line, not yet looked up in the lists
+    Checked check(
+            ConfirmRequest.@Nullable CodingInput input,
+            List<LineCoding> lines,
+            List<Remark> errors) {
+        for (int i = 0; i < lines.size(); i++) {
+            String at = "lines[" + i + "].";
+            known(at + "accountId", lines.get(i).accountId(), accounts::find, errors);
+            known(at + "propertyId", lines.get(i).propertyId(), properties::find, errors);
+        }
         if (input == null) {
             return new Checked(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Shares.WHOLE);
+                    Shares.WHOLE,
+                    lines);
         }
         Optional<UUID> vendor = known("coding.vendorId", input.vendorId(), vendors::find, errors);
         Optional<NewVendor> newVendor =
@@ -69,7 +81,8 @@ class CheckCoding {
                     newVendor,
                     known(ACCOUNT, input.accountId(), accounts::find, errors),
                     known(PROPERTY, input.propertyId(), properties::find, errors),
-                    shares);
+                    shares,
+                    lines);
         }
         Share largest =
                 shares.all().stream().max(Comparator.comparing(Share::percent)).orElseThrow();
@@ -78,7 +91,8 @@ class CheckCoding {
                 newVendor,
                 Optional.ofNullable(largest.accountId()),
                 Optional.ofNullable(largest.propertyId()),
-                shares);
+                shares,
+                lines);
     }
 
     private Shares shares(

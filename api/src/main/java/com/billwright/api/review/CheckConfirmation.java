@@ -74,14 +74,18 @@ class CheckConfirmation {
         confirmed.stream()
                 .filter(f -> f.name().equals("iban") && !Iban.valid(f.value().normalised()))
                 .forEach(f -> warnings.add(new Remark("iban", "The checksum does not fit")));
-        Optional<List<InvoiceLine>> lines = CheckLines.checked(request.lines(), errors);
-        CheckCoding.Checked checkedCoding = coding.check(request.coding(), errors);
+        Optional<CheckLines.Lines> lines = CheckLines.checked(request.lines(), errors);
+        CheckCoding.Checked checkedCoding =
+                coding.check(
+                        request.coding(),
+                        lines.map(CheckLines.Lines::codings).orElse(List.of()),
+                        errors);
         if (!errors.isEmpty()) {
             throw Problem.of(422, "invalid", "The confirmation is not valid", null)
                     .with("errors", errors)
                     .exception();
         }
-        return new Checked(confirmed, lines, checkedCoding, warnings);
+        return new Checked(confirmed, lines.map(CheckLines.Lines::lines), checkedCoding, warnings);
     }
 
     private static ConfirmedField field(

@@ -2,6 +2,7 @@ package com.billwright.api.review;
 
 import com.billwright.api.review.CheckConfirmation.Remark;
 import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.models.labels.LineCoding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +26,32 @@ final class CheckLines {
         this.errors = errors;
     }
 
+    /// @param codings to what each line is booked; not yet looked up in the lists
+    record Lines(List<InvoiceLine> lines, List<LineCoding> codings) {}
+
     /// Rows without any value are left out.
     ///
     /// @return empty when the person said nothing of lines
-    static Optional<List<InvoiceLine>> checked(
+    static Optional<Lines> checked(
             @Nullable List<ConfirmRequest.@Nullable LineInput> lines, List<Remark> errors) {
         if (lines == null) {
             return Optional.empty();
         }
         if (lines.size() > MOST) {
             errors.add(new Remark("lines", "More than " + MOST + " lines"));
-            return Optional.of(List.of());
+            return Optional.of(new Lines(List.of(), List.of()));
         }
         var check = new CheckLines(errors);
         List<InvoiceLine> checked = new ArrayList<>();
+        List<LineCoding> codings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ConfirmRequest.LineInput line = lines.get(i);
             if (line != null && !blank(line)) {
                 checked.add(check.line("lines[" + i + "].", line));
+                codings.add(new LineCoding(line.accountId(), line.propertyId()));
             }
         }
-        return Optional.of(checked);
+        return Optional.of(new Lines(checked, LineCoding.ofLines(codings)));
     }
 
     private InvoiceLine line(String at, ConfirmRequest.LineInput line) {

@@ -30,13 +30,17 @@ record ConfirmRequest(
             @Nullable List<@Nullable Double> box) {}
 
     /// What was bought, in one line; numbers as `1234.50`.
+    ///
+    /// @param accountId to which it is booked where not as the bill, as `propertyId`
     record LineInput(
             @Nullable String description,
             @Nullable String quantity,
             @Nullable String unit,
             @Nullable String unitPrice,
             @Nullable String amount,
-            @Nullable String taxRate) {}
+            @Nullable String taxRate,
+            @Nullable UUID accountId,
+            @Nullable UUID propertyId) {}
 
     /// @param shares where the bill is divided; account and property are then the largest share's
     record CodingInput(

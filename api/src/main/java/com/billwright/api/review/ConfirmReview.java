@@ -8,10 +8,10 @@ import com.billwright.api.reading.Proposals;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.models.labels.Coding;
+import com.billwright.models.labels.CodingJson;
 import com.billwright.models.labels.ConfirmedBill;
 import com.billwright.models.labels.LabelLines;
 import com.billwright.models.labels.LearnBill;
-import com.billwright.models.labels.SharesJson;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,7 +127,8 @@ class ConfirmReview {
                 vendor.orElse(null),
                 checked.account().orElse(null),
                 checked.property().orElse(null),
-                checked.shares());
+                checked.shares(),
+                checked.lines());
     }
 
     private void writeBill(
@@ -145,7 +146,8 @@ class ConfirmReview {
         bill.vendorId = coding.vendorId();
         bill.accountId = coding.accountId();
         bill.propertyId = coding.propertyId();
-        bill.shares = SharesJson.write(coding.shares());
+        bill.shares = CodingJson.write(coding.shares());
+        bill.lineCodings = CodingJson.write(coding.lines());
         bill.scorer = proposed.scorer();
         bill.confirmedAt = now;
         bill.confirmedBy = caller.username();

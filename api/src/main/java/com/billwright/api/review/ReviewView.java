@@ -65,13 +65,25 @@ record ReviewView(
     record Conflict(String value, int page, double @Nullable [] box) {}
 
     /// A line of the bill; numbers are plain decimals.
+    ///
+    /// @param coding null where it is booked as the bill
     record Line(
             String description,
             @Nullable String quantity,
             String unit,
             @Nullable String unitPrice,
             @Nullable String amount,
-            @Nullable String taxRate) {}
+            @Nullable String taxRate,
+            @Nullable LineCoding coding) {}
+
+    /// To what a line is booked.
+    ///
+    /// @param confidence null when a person said so
+    record LineCoding(
+            @Nullable Chosen account,
+            @Nullable Chosen property,
+            @Nullable Double confidence,
+            List<String> because) {}
 
     /// The tax of one rate; numbers are plain decimals.
     record Tax(

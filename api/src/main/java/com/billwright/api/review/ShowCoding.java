@@ -8,6 +8,7 @@ import com.billwright.api.review.ReviewView.SharesView;
 import com.billwright.models.coding.CodingProposal;
 import com.billwright.models.coding.Proposed;
 import com.billwright.models.coding.ProposedShares;
+import com.billwright.models.labels.LineCoding;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.ListEntry;
@@ -51,6 +52,31 @@ class ShowCoding {
                 new SharesView(
                         proposal.flatMap(CodingProposal::shares).map(this::proposed).orElse(null),
                         bill.map(b -> views(b.billShares())).orElse(null)));
+    }
+
+    /// To what each line is booked; none where all are booked as the bill.
+    List<Optional<ReviewView.LineCoding>> lines(
+            Optional<CodingProposal> proposal, Optional<Bill> bill) {
+        return bill.map(b ->
+                        b.codingOfLines().stream()
+                                .map(coding -> line(coding, null, List.of()))
+                                .toList())
+                .orElseGet(() ->
+                        proposal.map(CodingProposal::lines).orElse(List.of()).stream()
+                                .map(l -> line(l.coding(), l.confidence(), l.because()))
+                                .toList());
+    }
+
+    private Optional<ReviewView.LineCoding> line(
+            LineCoding coding, @Nullable Double confidence, List<String> because) {
+        return coding.equals(LineCoding.AS_THE_BILL)
+                ? Optional.empty()
+                : Optional.of(
+                        new ReviewView.LineCoding(
+                                chosen(Optional.ofNullable(coding.accountId()), accounts::find),
+                                chosen(Optional.ofNullable(coding.propertyId()), properties::find),
+                                confidence,
+                                because));
     }
 
     private ReviewView.ProposedShares proposed(ProposedShares proposed) {

@@ -66,7 +66,9 @@ class ShowReview {
                         .toList(),
                 type(part),
                 SplitView.of(document, document.parts()),
-                LineViews.lines(bill.map(Bill::billLines).orElseGet(() -> proposed(kept).lines())),
+                LineViews.lines(
+                        bill.map(Bill::billLines).orElseGet(() -> proposed(kept).lines()),
+                        coding.lines(kept.map(Proposals.Kept::coding), bill)),
                 LineViews.taxes(bill.map(Bill::billTaxes).orElseGet(() -> proposed(kept).taxes())),
                 answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
                 coding.show(kept.map(Proposals.Kept::coding), bill),

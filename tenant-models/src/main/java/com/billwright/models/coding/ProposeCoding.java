@@ -2,6 +2,7 @@ package com.billwright.models.coding;
 
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldValue;
+import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.NewVendor;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Proposes how to book a bill: the vendor from the list, then account and property as that vendor's
 /// earlier bills were booked.
@@ -47,16 +50,29 @@ public class ProposeCoding {
                         .flatMap(best -> accounts.find(best.id()).map(best::named)),
                 WeighEarlier.properties(name, bill, bills)
                         .flatMap(best -> properties.find(best.id()).map(best::named)),
-                WeighShares.of(name, bill, bills).filter(this::known));
+                WeighShares.of(name, bill, bills).filter(this::known),
+                lines(name, extraction.lines(), bills));
+    }
+
+    private List<ProposedLine> lines(
+            String vendor, List<InvoiceLine> lines, List<EarlierCodings.Earlier> bills) {
+        return WeighLines.of(vendor, lines, bills).stream()
+                .map(line ->
+                        known(line.coding().accountId(), line.coding().propertyId())
+                                ? line
+                                : ProposedLine.AS_THE_BILL)
+                .toList();
+    }
+
+    private boolean known(ProposedShares proposed) {
+        return proposed.shares().targets().stream()
+                .allMatch(t -> known(t.accountId(), t.propertyId()));
     }
 
     /// An entry that left its list is proposed to nobody.
-    private boolean known(ProposedShares proposed) {
-        return proposed.shares().targets().stream()
-                .allMatch(t ->
-                        (t.accountId() == null || accounts.find(t.accountId()).isPresent())
-                                && (t.propertyId() == null
-                                        || properties.find(t.propertyId()).isPresent()));
+    private boolean known(@Nullable UUID account, @Nullable UUID property) {
+        return (account == null || accounts.find(account).isPresent())
+                && (property == null || properties.find(property).isPresent());
     }
 
     /// What a bill says that its booking depends on, as compared: empty where it says nothing.

@@ -41,11 +41,13 @@ final class WeighEarlier {
         return best(vendor, bill, newestFirst, Earlier::property, true);
     }
 
+    static double recency(int age) {
+        return Math.pow(RECENCY, age);
+    }
+
     /// @param age how many of the vendor's bills are newer
     static double weight(BillFacts bill, Earlier earlier, int age) {
-        return Math.pow(RECENCY, age)
-                * closeness(bill.total(), earlier.total())
-                * address(bill, earlier);
+        return recency(age) * closeness(bill.total(), earlier.total()) * address(bill, earlier);
     }
 
     private static Optional<Best> best(

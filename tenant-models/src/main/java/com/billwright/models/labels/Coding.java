@@ -1,5 +1,6 @@
 package com.billwright.models.labels;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shares where a bill is divided over accounts or properties; what it is booked to besides is
 ///     then its largest share's
+/// @param lines of each of its lines, or none where all are booked as the bill
 public record Coding(
         @Nullable UUID vendorId,
         @Nullable UUID accountId,
         @Nullable UUID propertyId,
-        Shares shares) {
+        Shares shares,
+        List<LineCoding> lines) {
 
-    /// Of a bill that is booked whole.
+    public Coding {
+        lines = List.copyOf(lines);
+    }
+
+    /// Of a bill that is booked whole, with all its lines.
     public Coding(@Nullable UUID vendorId, @Nullable UUID accountId, @Nullable UUID propertyId) {
-        this(vendorId, accountId, propertyId, Shares.WHOLE);
+        this(vendorId, accountId, propertyId, Shares.WHOLE, List.of());
     }
 }

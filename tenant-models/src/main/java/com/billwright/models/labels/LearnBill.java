@@ -56,8 +56,8 @@ public class LearnBill {
         sql.update(
                 """
                 insert into label (part_id, tenant_id, confirmed_at, words, fields, lines, proposed, scorer,
-                  vendor_id, account_id, property_id, shares)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
+                  vendor_id, account_id, property_id, shares, line_codings)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """,
                 bill.partId(),
                 current.id(),
@@ -70,7 +70,8 @@ public class LearnBill {
                 coding.vendorId(),
                 coding.accountId(),
                 coding.propertyId(),
-                SharesJson.write(coding.shares()));
+                CodingJson.write(coding.shares()),
+                CodingJson.write(coding.lines()));
         memory.store(bill.partId(), entry);
         if (coding.vendorId() != null) {
             prints.learn(

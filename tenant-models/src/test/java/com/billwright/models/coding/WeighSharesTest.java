@@ -91,6 +91,6 @@ class WeighSharesTest {
     }
 
     private static Earlier earlier(Shares shares) {
-        return new Earlier(Optional.empty(), Optional.of(OAK), shares, "", "80.00", "");
+        return new Earlier(Optional.empty(), Optional.of(OAK), shares, List.of(), "", "80.00", "");
     }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A bill that is divided over properties.
+/// A bill that is divided over properties, as a whole or line by line.
 @QuarkusTest
 @QuarkusTestResource(ServerResource.class)
-class SharesTest {
+class DividedBillTest {
 
     private final Org org = Org.fresh();
     private String oak = "";
@@ -66,6 +66,49 @@ class SharesTest {
     }
 
     @Test
+    void a_line_is_booked_as_one_that_said_the_same_on_the_vendors_last_bill() {
+        String vendor =
+                org.post("/vendors", Map.of("code", "ACE", "name", "Ace Plumbing GmbH"))
+                        .extract()
+                        .path("id");
+        String first =
+                org.read(
+                        anInvoice().from("Ace Plumbing GmbH").numbered("A-1").withLines(2).asPdf());
+        var lines = org.review(first).<Map<String, Object>>getList("lines");
+        assertThat(lines).hasSize(2);
+        lines.get(1).put("propertyId", elm);
+        lines.forEach(line -> line.remove("coding"));
+        confirm(first, Map.of("vendorId", vendor, "propertyId", oak), lines).statusCode(200);
+        assertThat(org.review(first).getString("lines[0].coding")).isNull();
+        assertThat(org.review(first).getString("lines[1].coding.property.code")).isEqualTo("ELM");
+
+        var next =
+                org.review(
+                        org.read(
+                                anInvoice()
+                                        .from("Ace Plumbing GmbH")
+                                        .numbered("A-2")
+                                        .withLines(2)
+                                        .asPdf()));
+        assertThat(next.getString("lines[0].coding")).isNull();
+        assertThat(next.getString("lines[1].coding.property.code")).isEqualTo("ELM");
+        assertThat(next.getList("lines[1].coding.because")).hasSize(1);
+    }
+
+    @Test
+    void a_line_is_booked_to_the_tenants_own_entries_only() {
+        String part = org.read(anInvoice().withLines(1).asPdf());
+        String anothers =
+                Org.fresh()
+                        .post("/accounts", Map.of("code", "X", "name", "X"))
+                        .extract()
+                        .path("id");
+        confirm(part, Map.of(), List.of(Map.of("description", "Pipe", "accountId", anothers)))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("lines[0].accountId"));
+    }
+
+    @Test
     void shares_that_divide_nothing_are_refused_and_why() {
         String part = org.read(anInvoice().asPdf());
         refused(
@@ -106,6 +149,10 @@ class SharesTest {
     }
 
     private ValidatableResponse confirm(String part, Map<String, ?> coding) {
+        return confirm(part, coding, List.of());
+    }
+
+    private ValidatableResponse confirm(String part, Map<String, ?> coding, List<?> lines) {
         return org.post(
                 "/parts/" + part + "/confirm",
                 Map.of(
@@ -113,6 +160,8 @@ class SharesTest {
                         org.review(part).getInt("version"),
                         "fields",
                         List.of(),
+                        "lines",
+                        lines,
                         "coding",
                         coding));
     }
