@@ -134,6 +134,39 @@ class AnyDocumentEndToEnd {
     }
 
     @Test
+    void lines_are_corrected_added_and_removed_by_keyboard_and_confirmed() throws Exception {
+        upload("lines.pdf", anInvoice().from("Line Works").numbered("LW-1").withLines(2).asPdf());
+        JsonNode part = document("lines.pdf").path("parts").path(0);
+        openReview(part);
+        Locator rows = aline.see("line-row");
+        assertThat(rows).hasCount(2);
+        Locator first = aline.see("line-description").first();
+        first.fill("Corrected by hand");
+        first.press("Enter");
+        assertThat(aline.see("line-description").nth(1)).isFocused();
+        aline.page().keyboard().press("Alt+Delete");
+        assertThat(rows).hasCount(1);
+        assertThat(first).isFocused();
+        aline.page().keyboard().press("Enter");
+        assertThat(rows).hasCount(2);
+        assertThat(aline.see("line-description").nth(1)).isFocused();
+        aline.page().keyboard().type("Typed");
+        aline.see("line-amount").nth(1).fill("7.5");
+        aline.lookAt("lines");
+        aline.page().keyboard().press("Control+Enter");
+        await(
+                "the confirmed lines",
+                () -> api.get("/orgs/" + ORG + "/parts/" + part.path("id").asText()),
+                seen ->
+                        seen.path("state").asText().equals("CONFIRMED")
+                                && seen.at("/lines/0/description")
+                                        .asText()
+                                        .equals("Corrected by hand")
+                                && seen.at("/lines/1/description").asText().equals("Typed")
+                                && seen.at("/lines/1/amount").asText().equals("7.50"));
+    }
+
+    @Test
     void what_is_called_no_bill_leaves_the_queue_as_such() throws Exception {
         upload("receipt.pdf", third.numbered("LS-1").asPdf());
         JsonNode part = document("receipt.pdf").path("parts").path(0);

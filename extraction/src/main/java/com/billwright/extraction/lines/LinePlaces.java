@@ -44,10 +44,34 @@ final class LinePlaces {
             int row,
             List<NumberCell> cells,
             List<NumberCell> amongWords,
-            Set<String> words) {
+            Set<BigDecimal> values,
+            Set<String> words) {}
 
-        boolean says(Optional<BigDecimal> value) {
-            return Stream.concat(cells.stream(), amongWords.stream()).anyMatch(n -> same(n, value));
+    /// What a row is asked for: values without sign and trailing zeros, and words.
+    private record Wanted(
+            Optional<BigDecimal> amount,
+            Optional<BigDecimal> price,
+            Optional<BigDecimal> quantity,
+            List<String> words) {
+
+        static Wanted of(InvoiceLine line) {
+            return new Wanted(
+                    line.amount().map(LinePlaces::plain),
+                    line.unitPrice().map(LinePlaces::plain),
+                    line.quantity().map(LinePlaces::plain),
+                    ValueWords.of(line.description()));
+        }
+
+        double fits(Printed row) {
+            double numbers =
+                    (amount.filter(row.values::contains).isPresent() ? 2 : 0)
+                            + (price.filter(row.values::contains).isPresent() ? 1 : 0)
+                            + (quantity.filter(row.values::contains).isPresent() ? 1 : 0);
+            if (numbers == 0 || words.isEmpty()) {
+                return numbers >= ENOUGH ? numbers : 0;
+            }
+            double said = 2.0 * words.stream().filter(row.words::contains).count() / words.size();
+            return numbers + said >= ENOUGH ? numbers + said : 0;
         }
     }
 
@@ -65,7 +89,11 @@ final class LinePlaces {
         for (int p = 0; p < pages.size(); p++) {
             for (int r = 0; r < pages.get(p).size(); r++) {
                 TableRow row = pages.get(p).get(r);
-                printed.add(new Printed(p, r, row.numbers(), amongWords(row), words(row)));
+                List<NumberCell> amongWords = amongWords(row);
+                Set<BigDecimal> values = new HashSet<>();
+                Stream.concat(row.numbers().stream(), amongWords.stream())
+                        .forEach(n -> values.add(plain(n.value())));
+                printed.add(new Printed(p, r, row.numbers(), amongWords, values, words(row)));
             }
         }
     }
@@ -86,9 +114,9 @@ final class LinePlaces {
         double[][] best = new double[lines.size() + 1][printed.size() + 1];
         double[][] here = new double[lines.size()][printed.size()];
         for (int l = 1; l <= lines.size(); l++) {
-            List<String> described = ValueWords.of(lines.get(l - 1).description());
+            Wanted wanted = Wanted.of(lines.get(l - 1));
             for (int r = 1; r <= printed.size(); r++) {
-                double fits = fits(lines.get(l - 1), described, printed.get(r - 1));
+                double fits = wanted.fits(printed.get(r - 1));
                 here[l - 1][r - 1] = fits;
                 best[l][r] =
                         Math.max(
@@ -112,25 +140,12 @@ final class LinePlaces {
         return places;
     }
 
-    private static double fits(InvoiceLine line, List<String> described, Printed row) {
-        double numbers =
-                (row.says(line.amount()) ? 2 : 0)
-                        + (row.says(line.unitPrice()) ? 1 : 0)
-                        + (row.says(line.quantity()) ? 1 : 0);
-        if (numbers == 0) {
-            return 0;
-        }
-        double said =
-                described.isEmpty()
-                        ? 0
-                        : 2.0
-                                * described.stream().filter(row.words::contains).count()
-                                / described.size();
-        return numbers + said >= ENOUGH ? numbers + said : 0;
+    private static boolean same(NumberCell number, Optional<BigDecimal> value) {
+        return value.filter(v -> plain(v).equals(plain(number.value()))).isPresent();
     }
 
-    private static boolean same(NumberCell number, Optional<BigDecimal> value) {
-        return value.filter(v -> v.abs().compareTo(number.value().abs()) == 0).isPresent();
+    private static BigDecimal plain(BigDecimal value) {
+        return value.abs().stripTrailingZeros();
     }
 
     private List<NumberCell> amongWords(TableRow row) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Compares a bill's lines with the true ones.
@@ -21,51 +22,63 @@ public final class RightLines {
     /// same that the true line has, as values, and its description is, as its words. A true line
     /// makes one proposed line right.
     public static int count(List<InvoiceLine> proposed, List<InvoiceLine> truth) {
-        List<InvoiceLine> left = new ArrayList<>(truth);
-        int right = 0;
-        for (InvoiceLine line : proposed) {
-            Optional<InvoiceLine> same = left.stream().filter(t -> right(line, t)).findFirst();
-            if (same.isPresent()) {
-                left.remove(same.get());
-                right++;
-            }
-        }
-        return right;
+        return (int) nearest(proposed, truth).filter(values -> values == VALUES).count();
     }
 
     /// How far the proposed lines agree with the true ones, from 0 to 1: as the F1 of lines, but a line
     /// counts by the share of its values that are right.
     static double agreement(List<InvoiceLine> proposed, List<InvoiceLine> truth) {
-        List<InvoiceLine> left = new ArrayList<>(truth);
-        double right = 0;
-        for (InvoiceLine line : proposed) {
-            Optional<InvoiceLine> nearest =
-                    left.stream().max(Comparator.comparingLong(t -> rightValues(line, t)));
-            if (nearest.isPresent()) {
-                left.remove(nearest.get());
-                right += rightValues(line, nearest.get()) / (double) VALUES;
-            }
-        }
         int all = proposed.size() + truth.size();
+        double right = (double) nearest(proposed, truth).sum() / VALUES;
         return all == 0 ? 1 : 2 * right / all;
     }
 
-    private static boolean right(InvoiceLine line, InvoiceLine truth) {
-        return rightValues(line, truth) == VALUES;
+    /// How many values of each proposed line are right, of the true line that it is most like. A line
+    /// that is right altogether is taken first.
+    private static LongStream nearest(List<InvoiceLine> proposed, List<InvoiceLine> truth) {
+        List<Compared> left = new ArrayList<>(truth.stream().map(Compared::of).toList());
+        LongStream.Builder values = LongStream.builder();
+        List<Compared> others = new ArrayList<>();
+        for (InvoiceLine line : proposed) {
+            Compared compared = Compared.of(line);
+            Optional<Compared> same =
+                    left.stream().filter(t -> compared.right(t) == VALUES).findFirst();
+            if (same.isPresent()) {
+                left.remove(same.get());
+                values.add(VALUES);
+            } else {
+                others.add(compared);
+            }
+        }
+        for (Compared other : others) {
+            left.stream()
+                    .max(Comparator.comparingLong(other::right))
+                    .ifPresent(t -> {
+                        values.add(other.right(t));
+                        left.remove(t);
+                    });
+        }
+        return values.build();
     }
 
-    private static long rightValues(InvoiceLine line, InvoiceLine truth) {
-        return Stream.of(
-                        ValueWords.of(line.description())
-                                .equals(ValueWords.of(truth.description())),
-                        right(line.quantity(), truth.quantity()),
-                        right(line.unitPrice(), truth.unitPrice()),
-                        right(line.amount(), truth.amount()))
-                .filter(r -> r)
-                .count();
+    private record Compared(InvoiceLine line, List<String> words) {
+
+        static Compared of(InvoiceLine line) {
+            return new Compared(line, ValueWords.of(line.description()));
+        }
+
+        long right(Compared truth) {
+            return Stream.of(
+                            words.equals(truth.words),
+                            same(line.quantity(), truth.line.quantity()),
+                            same(line.unitPrice(), truth.line.unitPrice()),
+                            same(line.amount(), truth.line.amount()))
+                    .filter(r -> r)
+                    .count();
+        }
     }
 
-    private static boolean right(Optional<BigDecimal> value, Optional<BigDecimal> truth) {
+    private static boolean same(Optional<BigDecimal> value, Optional<BigDecimal> truth) {
         return truth.isEmpty() || value.filter(v -> v.compareTo(truth.get()) == 0).isPresent();
     }
 }
