@@ -101,30 +101,6 @@ final class Weigh {
         return new Weighed(of, chance, reasons);
     }
 
-    /// Where the bill comes from.
-    ///
-    /// @param stated the address that was read as the vendor's; empty when none was
-    /// @param head the first lines
-    private record Where(NameSigns stated, NameSigns head) {
-
-        static Where of(BillMarks bill) {
-            return new Where(
-                    NameSigns.of(bill.address()), NameSigns.of(String.join(" ", bill.head())));
-        }
-
-        /// How much of the vendor's nearest address the bill has, 0 to 1.
-        double has(List<String> addresses) {
-            return addresses.stream()
-                    .map(NameSigns::of)
-                    .mapToDouble(a ->
-                            Math.max(
-                                    Math.max(a.within(stated), stated.within(a)),
-                                    stated.isEmpty() ? a.within(head) : 0))
-                    .max()
-                    .orElse(0);
-        }
-    }
-
     /// The chance that name and head give, after a look at the address: the same one makes a name that
     /// was misread surer, another one a name that is only alike another firm's.
     private static double addressed(
@@ -147,7 +123,7 @@ final class Weigh {
                             "Its address " + addresses.getFirst() + " is on the bill"));
             return 1 - (1 - chance) * 0.3;
         }
-        if (has < OTHER_ADDRESS && !where.stated.isEmpty()) {
+        if (has < OTHER_ADDRESS && !where.stated().isEmpty()) {
             boolean exact = of.name != null && of.name.isLetterByLetter(printed);
             return chance * (exact ? 0.9 : 0.5);
         }
