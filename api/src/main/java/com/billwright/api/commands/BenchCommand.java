@@ -1,14 +1,19 @@
 package com.billwright.api.commands;
 
 import com.billwright.api.bench.ReadingBench;
+import com.billwright.api.bench.VendorsBench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /// `bench`: prints its figures as one JSON object, the last line of all.
 final class BenchCommand {
@@ -19,8 +24,13 @@ final class BenchCommand {
             """
             bench reading DIR
               what reading the PDFs and pictures in DIR costs, beside bare PDFBox and the tesseract
-              command where that is installed\
+              command where that is installed
+            bench vendors [--vendors N] [--bills N]
+              what finding the vendors of so many bills (2,000) in a list of so many (50,000) takes,
+              and how many are right\
             """;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     private BenchCommand() {}
 
@@ -31,6 +41,15 @@ final class BenchCommand {
             err.println(wrong);
             err.println(USAGE);
             return 2;
+        }
+        if (arguments[0].equals("vendors")) {
+            WithoutListener.set(
+                    Map.of("quarkus.transaction-manager.default-transaction-timeout", "600"));
+            Quarkus.run(
+                    VendorsBench.class,
+                    number(arguments, "--vendors", "50000"),
+                    number(arguments, "--bills", "2000"));
+            return 0;
         }
         // A damaged font's warning must not follow the figures.
         LogManager.getLogManager().reset();
@@ -45,9 +64,29 @@ final class BenchCommand {
         }
     }
 
+    private static String vendors(String... arguments) {
+        for (int i = 1; i < arguments.length; i += 2) {
+            if (!List.of("--vendors", "--bills").contains(arguments[i])) {
+                return "Unknown option: " + arguments[i];
+            }
+            if (i + 1 == arguments.length || !NUMBER.matcher(arguments[i + 1]).matches()) {
+                return arguments[i] + " needs a whole number above 0";
+            }
+        }
+        return "";
+    }
+
+    private static String number(String[] arguments, String option, String usual) {
+        int at = List.of(arguments).indexOf(option);
+        return at < 0 ? usual : arguments[at + 1];
+    }
+
     private static String wrong(String... arguments) {
         if (arguments.length == 0) {
             return "What is to be measured?";
+        }
+        if (arguments[0].equals("vendors")) {
+            return vendors(arguments);
         }
         if (!arguments[0].equals("reading")) {
             return "Nothing is known of bench " + arguments[0];

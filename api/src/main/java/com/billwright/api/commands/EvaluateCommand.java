@@ -27,7 +27,7 @@ final class EvaluateCommand {
     /// @return the process's exit status; 0 when the evaluation has been started
     static int run(String[] arguments, PrintStream err) {
         try {
-            settings(check(List.of(arguments)));
+            WithoutListener.set(check(List.of(arguments)));
         } catch (BadInput e) {
             err.println(e.getMessage());
             err.println(EvaluateOptions.USAGE);
@@ -71,16 +71,5 @@ final class EvaluateCommand {
         } catch (IOException | IllegalArgumentException e) {
             throw new BadInput("No base model can be read from " + file + ": " + e.getMessage());
         }
-    }
-
-    private static void settings(Map<String, String> asked) {
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.oidc.tenant-enabled", "false");
-        System.setProperty("billwright.roles", "command");
-        System.setProperty("quarkus.log.level", "WARN");
-        System.setProperty("quarkus.log.category.\"io.micrometer\".level", "ERROR");
-        System.setProperty("quarkus.log.console.stderr", "true");
-        System.setProperty("quarkus.log.console.json.enabled", "false");
-        asked.forEach(System::setProperty);
     }
 }

@@ -1,5 +1,6 @@
 package com.billwright.models.coding;
 
+import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.coding.ProposeCoding.BillFacts;
 import com.billwright.models.lists.TenantVendors;
@@ -9,7 +10,9 @@ import com.billwright.models.vendors.BillMarks;
 import com.billwright.models.vendors.Recognised;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +20,7 @@ import java.util.UUID;
 /// Finds the vendor of a bill in the tenant's list, by what the bill shows and by the earlier bills that
 /// it looks like.
 @ApplicationScoped
-class MatchVendor {
+public class MatchVendor {
 
     /// A vendor that is less sure is left to the person: better a new one than a wrong one.
     private static final double SURE_ENOUGH = 0.5;
@@ -33,6 +36,11 @@ class MatchVendor {
     }
 
     /// @param text the bill's pages
+    @Transactional
+    public Optional<Proposed> match(Extraction extraction, DocumentText text) {
+        return match(BillFacts.of(extraction), text);
+    }
+
     Optional<Proposed> match(BillFacts bill, DocumentText text) {
         var marks =
                 BillMarks.of(
@@ -52,7 +60,7 @@ class MatchVendor {
         record Of(UUID part, UUID vendor) {}
         var vendorOf =
                 earlier.isEmpty()
-                        ? java.util.List.<Of>of()
+                        ? List.<Of>of()
                         : sql.list(
                                 "select part_id, vendor_id from label where part_id = any (?) and vendor_id is not null",
                                 row ->

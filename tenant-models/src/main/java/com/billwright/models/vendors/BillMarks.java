@@ -28,6 +28,10 @@ public record BillMarks(
         Set<Mark> marks) {
 
     private static final int HEAD_LINES = 12;
+
+    /// Shorter numbers tell nothing, unless a letter stands behind.
+    static final int FEWEST_DIGITS = 6;
+
     private static final int MOST_NUMBERS = 60;
 
     private static final Pattern DIGITS =
@@ -143,7 +147,8 @@ public record BillMarks(
             }
         }
         boolean lettered = Character.isLetter(text.charAt(text.length() - 1));
-        if (digits.length() >= (lettered ? 5 : 6) && digits.length() <= 20) {
+        if (digits.length() >= (lettered ? FEWEST_DIGITS - 1 : FEWEST_DIGITS)
+                && digits.length() <= 20) {
             marks.add(new Mark(Kind.NUMBER, Mark.number(digits.toString())));
         }
     }

@@ -1,7 +1,6 @@
 package com.billwright.models.vendors;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts with the signs that recognition takes for one another made one: `0` and `O`, `1`, `l` and `I`,
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}|!]+");
 
     private static final String FROM = "0qd1l|!j5826 9uß".replace(" ", "");
     private static final String TO = "oooiiiiisbzggvs";
@@ -19,8 +17,20 @@ final class Folded {
     /// Lower case without accents; what parts words becomes one blank.
     static String words(String text) {
         String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+                text.chars().allMatch(c -> c < 128)
+                        ? text
+                        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                                .replaceAll("");
+        StringBuilder words = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = Character.toLowerCase(plain.charAt(i));
+            if (Character.isLetterOrDigit(c) || c == '|' || c == '!') {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     /// One word, folded.

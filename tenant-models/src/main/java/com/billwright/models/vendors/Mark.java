@@ -1,6 +1,7 @@
 package com.billwright.models.vendors;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Something printed on a bill that may tell whose it is, in the form in which two prints are compared.
 public record Mark(Kind kind, String value) {
@@ -19,6 +20,8 @@ public record Mark(Kind kind, String value) {
         DOMAIN
     }
 
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /// Digits that tell numbers apart: what stands before them is a country's or an area's code.
     private static final int TELLING = 8;
 
@@ -30,7 +33,7 @@ public record Mark(Kind kind, String value) {
 
     /// Letters and digits alone, in capitals.
     static String plain(String text) {
-        return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NEITHER.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 
     /// A number by its last eight digits, so that `+49 89 1234567` and `089 / 123 45 67` are one.

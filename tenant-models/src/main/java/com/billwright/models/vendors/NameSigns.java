@@ -1,8 +1,8 @@
 package com.billwright.models.vendors;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A name as names are compared when a page was photographed: folded, without legal form and blanks,
@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// @param threes hashes of three successive ones, ends marked, each once
 /// @param weights what each says of the firm, 0 to 1
 record NameSigns(String letters, int[] threes, float[] weights) {
+
+    /// The dot of `G.m.b.H`.
+    private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
 
     private static final float KIND = 0.15f;
     private static final float NUMBER = 0.2f;
@@ -38,7 +41,6 @@ record NameSigns(String letters, int[] threes, float[] weights) {
 
     static NameSigns of(String name) {
         StringBuilder letters = new StringBuilder("^");
-        StringBuilder lower = new StringBuilder();
         // How much each letter counts.
         float[] counts = new float[name.length() * 2 + 4];
         counts[0] = 1;
@@ -64,8 +66,8 @@ record NameSigns(String letters, int[] threes, float[] weights) {
 
     private static void words(
             String text, boolean brackets, StringBuilder letters, float[] counts) {
-        for (String word :
-                Folded.words(text.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")).split(" ")) {
+        String undotted = text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll("");
+        for (String word : Folded.words(undotted).split(" ")) {
             String folded = Folded.word(word);
             if (folded.isEmpty() || LEGAL_FORMS.contains(folded)) {
                 continue;
@@ -88,20 +90,41 @@ record NameSigns(String letters, int[] threes, float[] weights) {
     }
 
     private static NameSigns threes(CharSequence letters, float[] counts) {
-        Map<Integer, Float> threes = new HashMap<>();
-        for (int i = 0; i + 3 <= letters.length(); i++) {
+        int most = Math.max(0, letters.length() - 2);
+        int[] hashes = new int[most];
+        float[] weights = new float[most];
+        int size = 0;
+        for (int i = 0; i < most; i++) {
             int hash =
                     (letters.charAt(i) * 31 + letters.charAt(i + 1)) * 31 + letters.charAt(i + 2);
-            float count = (counts[i] + counts[i + 1] + counts[i + 2]) / 3;
-            threes.merge(hash, count, Math::max);
-        }
-        int[] hashes = threes.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        float[] weights = new float[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            weights[i] = threes.get(hashes[i]);
+            float weight = (counts[i] + counts[i + 1] + counts[i + 2]) / 3;
+            int at = size;
+            while (at > 0 && hashes[at - 1] > hash) {
+                at--;
+            }
+            if (at > 0 && hashes[at - 1] == hash) {
+                weights[at - 1] = Math.max(weights[at - 1], weight);
+                continue;
+            }
+            System.arraycopy(hashes, at, hashes, at + 1, size - at);
+            System.arraycopy(weights, at, weights, at + 1, size - at);
+            hashes[at] = hash;
+            weights[at] = weight;
+            size++;
         }
         return new NameSigns(
-                letters.subSequence(1, letters.length() - 1).toString(), hashes, weights);
+                letters.subSequence(1, letters.length() - 1).toString(),
+                Arrays.copyOf(hashes, size),
+                Arrays.copyOf(weights, size));
+    }
+
+    /// Share of this text's threes that the other has too, whatever they say of a firm.
+    double within(NameSigns other) {
+        int shared = 0;
+        for (int three : threes) {
+            shared += Arrays.binarySearch(other.threes, three) >= 0 ? 1 : 0;
+        }
+        return threes.length == 0 ? 0 : (double) shared / threes.length;
     }
 
     boolean isEmpty() {

@@ -1,27 +1,30 @@
 package com.billwright.models.vendors;
 
-import com.billwright.models.vendors.KnownVendor.Printed;
-import com.billwright.models.vendors.Mark.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The vendors that a tenant knows, found by what a bill shows. Names are looked up by their threes of
 /// letters, rarest first. Safe for use by several threads.
 public final class VendorIndex {
 
-    /// So many names are looked at closely for one text.
+    /// So many names are looked at closely, and so many postings walked, for the name that was read.
     private static final int CLOSELY = 24;
 
-    /// So many postings are walked for one text.
-    private static final int WALKED = 30_000;
+    private static final int WALKED = 40_000;
+
+    /// The same for each line of the head.
+    private static final int CLOSELY_A_LINE = 8;
+
+    private static final int WALKED_A_LINE = 8_000;
 
     /// A mark of more vendors than so many tells none of them.
     private static final int SHARED_BY_TOO_MANY = 12;
@@ -33,6 +36,7 @@ public final class VendorIndex {
     private final List<Name> names = new ArrayList<>();
     private final Map<Integer, Postings> byThree = new HashMap<>();
     private final Map<Mark, List<Slot>> byMark = new HashMap<>();
+    private final Candidates candidates = new Candidates();
     private int liveNames;
     private int bills;
     private long bytes = 1_000;
@@ -47,10 +51,10 @@ public final class VendorIndex {
     public synchronized void put(KnownVendor vendor) {
         remove(vendor.id());
         boolean[] dead = new boolean[1];
-        Map<Mark, Integer> marks = marks(vendor);
+        Map<Mark, Integer> marks = vendor.marks();
         Slot slot = new Slot(vendor, new ArrayList<>(), marks, dead);
         Map<String, NameSigns> signs = new LinkedHashMap<>();
-        names(vendor)
+        vendor.names()
                 .forEach(text -> {
                     NameSigns of = NameSigns.of(text);
                     if (!of.isEmpty() && signs.putIfAbsent(of.letters(), of) == null) {
@@ -112,18 +116,14 @@ public final class VendorIndex {
     public synchronized Optional<Recognised> recognise(BillMarks bill, Map<UUID, Double> alike) {
         Map<Slot, Evidence> evidence = new HashMap<>();
         NameSigns printed = NameSigns.of(bill.name());
-        near(printed)
+        near(printed, CLOSELY, WALKED)
                 .forEach((slot, hit) -> evidence.computeIfAbsent(slot, Evidence::new).name(hit));
-        for (int i = 0; i < bill.head().size(); i++) {
-            String line = bill.head().get(i);
-            near(NameSigns.of(line))
-                    .forEach(
-                            (slot, hit) -> evidence.computeIfAbsent(slot, Evidence::new).line(hit));
-            if (i + 1 < bill.head().size()) {
-                near(NameSigns.of(line + " " + bill.head().get(i + 1)))
-                        .forEach((slot, hit) ->
-                                evidence.computeIfAbsent(slot, Evidence::new).line(hit));
-            }
+        // A name known letter by letter is on the page too: its head would say the same again.
+        boolean named =
+                evidence.values().stream()
+                        .anyMatch(e -> e.name != null && e.name.isLetterByLetter(printed));
+        if (!named) {
+            lines(bill, evidence);
         }
         for (Mark mark : bill.all()) {
             List<Slot> having = byMark.getOrDefault(mark, List.of());
@@ -141,52 +141,53 @@ public final class VendorIndex {
         return Weigh.best(evidence.values(), bill, printed, bills);
     }
 
+    private void lines(BillMarks bill, Map<Slot, Evidence> evidence) {
+        for (int i = 0; i < bill.head().size(); i++) {
+            String line = bill.head().get(i);
+            line(line, evidence);
+            if (i + 1 < bill.head().size()) {
+                line(line + " " + bill.head().get(i + 1), evidence);
+            }
+        }
+    }
+
+    private void line(String text, Map<Slot, Evidence> evidence) {
+        near(NameSigns.of(text), CLOSELY_A_LINE, WALKED_A_LINE)
+                .forEach((slot, hit) -> evidence.computeIfAbsent(slot, Evidence::new).line(hit));
+    }
+
     /// How alike a text and a vendor's nearest name are.
     ///
     /// @param same 0 to 1: what both have of what either has
     /// @param inText share of the vendor's name that is in the text
     /// @param inName share of the text that is in the vendor's name
-    record Near(Name name, double same, double inText, double inName) {}
+    record Near(Name name, double same, double inText, double inName) {
 
-    private Map<Slot, Near> near(NameSigns text) {
-        if (text.letters().length() < 2) {
-            return Map.of();
+        boolean isLetterByLetter(NameSigns text) {
+            return name.signs.letters().equals(text.letters());
         }
-        List<Postings> rarestFirst =
-                java.util.Arrays.stream(text.threes())
-                        .mapToObj(byThree::get)
-                        .filter(java.util.Objects::nonNull)
-                        .sorted(Comparator.comparingInt(Postings::size))
-                        .toList();
-        Map<Integer, Integer> counts = new HashMap<>();
-        int walked = 0;
-        for (Postings postings : rarestFirst) {
-            if (walked > 0 && walked + postings.size() > WALKED) {
-                break;
-            }
-            walked += postings.size();
-            for (int i = 0; i < postings.size(); i++) {
-                counts.merge(postings.get(i), 1, Integer::sum);
-            }
-        }
+    }
+
+    private Map<Slot, Near> near(NameSigns text, int closely, int walked) {
         Map<Slot, Near> near = new HashMap<>();
-        counts.entrySet().stream()
-                .filter(e -> !names.get(e.getKey()).dead[0])
-                .filter(e -> e.getValue() >= 2)
-                .sorted(
-                        Comparator.comparingDouble(e ->
-                                -e.getValue()
-                                        / Math.sqrt(
-                                                3.0 + names.get(e.getKey()).signs.threes().length)))
-                .limit(CLOSELY)
-                .forEach(e -> {
-                    Near hit = compare(text, names.get(e.getKey()));
-                    near.merge(
-                            Optional.ofNullable(slots.get(hit.name.vendor)).orElseThrow(),
-                            hit,
-                            (a, b) -> a.same >= b.same ? a : b);
-                });
+        if (text.letters().length() >= 2) {
+            for (int id : candidates.of(rarestFirst(text), names, closely, walked)) {
+                Near hit = compare(text, names.get(id));
+                near.merge(
+                        Objects.requireNonNull(slots.get(hit.name.vendor)),
+                        hit,
+                        (a, b) -> a.same >= b.same ? a : b);
+            }
+        }
         return near;
+    }
+
+    private List<Postings> rarestFirst(NameSigns text) {
+        return Arrays.stream(text.threes())
+                .mapToObj(byThree::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Postings::size))
+                .toList();
     }
 
     Near compare(NameSigns text, Name name) {
@@ -225,41 +226,5 @@ public final class VendorIndex {
     private double weight(int three) {
         Postings postings = byThree.get(three);
         return Math.log((names.size() + 60.0) / ((postings == null ? 0 : postings.size()) + 4.0));
-    }
-
-    private static Stream<String> names(KnownVendor vendor) {
-        return Stream.concat(
-                Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream()),
-                vendor.printed().stream()
-                        .map(Printed::mark)
-                        .filter(m -> m.kind() == Kind.NAME)
-                        .map(Mark::value));
-    }
-
-    private static Map<Mark, Integer> marks(KnownVendor vendor) {
-        Map<Mark, Integer> marks = new HashMap<>();
-        for (String id : vendor.taxIds()) {
-            marks.put(new Mark(Kind.TAX_ID, Mark.plain(id)), 0);
-            numbers(id, marks);
-        }
-        vendor.accounts().forEach(a -> marks.put(new Mark(Kind.ACCOUNT, Mark.plain(a)), 0));
-        vendor.phones().forEach(p -> numbers(p, marks));
-        for (String domain : vendor.domains()) {
-            List<String> found = BillMarks.domains(domain);
-            marks.put(new Mark(Kind.DOMAIN, found.isEmpty() ? domain : found.getFirst()), 0);
-        }
-        for (Printed printed : vendor.printed()) {
-            if (printed.mark().kind() != Kind.NAME) {
-                marks.merge(printed.mark(), printed.count(), Integer::sum);
-            }
-        }
-        return marks;
-    }
-
-    private static void numbers(String text, Map<Mark, Integer> marks) {
-        String digits = text.replaceAll("\\D", "");
-        if (digits.length() >= 6) {
-            marks.put(new Mark(Kind.NUMBER, Mark.number(digits)), 0);
-        }
     }
 }

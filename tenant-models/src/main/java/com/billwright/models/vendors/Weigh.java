@@ -13,6 +13,9 @@ import java.util.Optional;
 /// together the chance that not all of them mislead; what speaks for another vendor speaks against.
 final class Weigh {
 
+    private static final double SAME_ADDRESS = 0.75;
+    private static final double OTHER_ADDRESS = 0.5;
+
     private Weigh() {}
 
     /// A reason and the chance that it alone gives.
@@ -22,9 +25,10 @@ final class Weigh {
 
     static Optional<Recognised> best(
             Collection<Evidence> all, BillMarks bill, NameSigns printed, int bills) {
+        Where where = Where.of(bill);
         List<Weighed> weighed =
                 all.stream()
-                        .map(e -> weigh(e, bill, printed, bills))
+                        .map(e -> weigh(e, bill, printed, where, bills))
                         .filter(w -> w.chance > 0.05)
                         .sorted(Comparator.comparingDouble((Weighed w) -> -w.chance))
                         .toList();
@@ -53,11 +57,7 @@ final class Weigh {
 
     /// Whether the bill's name is, letter by letter, one of the vendor's.
     private static boolean named(Weighed vendor, NameSigns printed) {
-        return vendor.of.name != null && same(vendor.of.name, printed);
-    }
-
-    private static boolean same(Near near, NameSigns printed) {
-        return near.name().signs().letters().equals(printed.letters());
+        return vendor.of.name != null && vendor.of.name.isLetterByLetter(printed);
     }
 
     private static double odds(double chance) {
@@ -65,13 +65,15 @@ final class Weigh {
         return Math.pow(odds, 1.5);
     }
 
-    private static Weighed weigh(Evidence of, BillMarks bill, NameSigns printed, int bills) {
+    private static Weighed weigh(
+            Evidence of, BillMarks bill, NameSigns printed, Where where, int bills) {
         List<Reason> reasons = new ArrayList<>();
         double same = of.name == null ? 0 : of.name.same();
         double nameChance = name(of.name, bill, printed, reasons);
         boolean dissimilar = printed.telling() >= 3 && same < 0.4;
         double lineChance = nameChance > 0.9 ? 0 : line(of.line, dissimilar, reasons);
-        double not = 1 - Math.max(nameChance, lineChance);
+        double addressed = addressed(of, where, nameChance, lineChance, printed, reasons);
+        double not = 1 - addressed;
         double learnt = 1;
         int numbers = 0;
         for (Shared mark : of.marks) {
@@ -99,6 +101,35 @@ final class Weigh {
         return new Weighed(of, chance, reasons);
     }
 
+    /// The chance that name and head give, after a look at the address: the same one makes a name that
+    /// was misread surer, another one a name that is only alike another firm's.
+    private static double addressed(
+            Evidence of,
+            Where where,
+            double nameChance,
+            double lineChance,
+            NameSigns printed,
+            List<Reason> reasons) {
+        double chance = Math.max(nameChance, lineChance);
+        List<String> addresses = of.slot.vendor().addresses();
+        if (chance < 0.1 || addresses.isEmpty()) {
+            return chance;
+        }
+        double has = where.has(addresses);
+        if (has >= SAME_ADDRESS) {
+            reasons.add(
+                    new Reason(
+                            chance - 0.01,
+                            "Its address " + addresses.getFirst() + " is on the bill"));
+            return 1 - (1 - chance) * 0.3;
+        }
+        if (has < OTHER_ADDRESS && !where.stated().isEmpty()) {
+            boolean exact = of.name != null && of.name.isLetterByLetter(printed);
+            return chance * (exact ? 0.9 : 0.5);
+        }
+        return chance;
+    }
+
     private static boolean otherTaxId(Evidence of, BillMarks bill) {
         return !bill.taxId().isEmpty()
                 && !of.slot.vendor().taxIds().isEmpty()
@@ -111,16 +142,13 @@ final class Weigh {
             return 0;
         }
         double s = name.same();
-        double within =
-                Math.min(name.inText(), name.inName()) >= 0
-                        ? Math.max(name.inText(), name.inName())
-                        : 0;
+        double within = Math.max(name.inText(), name.inName());
         int shorter = Math.min(name.name().signs().letters().length(), printed.letters().length());
         if (shorter >= 7 && within > 0.85 && s > 0.45) {
             s = Math.max(s, 0.9 * within);
         }
         double chance =
-                same(name, printed)
+                name.isLetterByLetter(printed)
                         ? 0.97 * Math.min(1, printed.telling() / 2)
                         : curve(s) * telling(name);
         if (chance > 0.3) {

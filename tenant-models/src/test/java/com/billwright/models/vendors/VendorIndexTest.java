@@ -141,6 +141,17 @@ class VendorIndexTest {
     }
 
     @Test
+    void the_address_tells_vendors_of_alike_names_apart() {
+        UUID north = at("Ace Plumbing", "1 Pipe Street, 10115 Northtown");
+        UUID south = at("Ace Plumbing", "99 Harbour Road, 80331 Southville");
+
+        assertThat(proposed(from("Ace Plumbing", "1 Pipe Street 10115 Northtown"))).contains(north);
+        assertThat(proposed(from("ACE PLUMBlNG", "99 Harbour Rd 80331 Southville")))
+                .contains(south);
+        assertThat(proposed(from("Acme Plumbing", "5 Market Square, 50667 Eastbury"))).isEmpty();
+    }
+
+    @Test
     void a_sentence_says_why() {
         UUID right = UUID.randomUUID();
         index.put(vendor(right, "Ace Plumbing", List.of(), List.of("DE136695976")));
@@ -148,6 +159,28 @@ class VendorIndexTest {
         assertThat(recognised(bill("Ace Plumbing", "DE136695976")).orElseThrow().because())
                 .containsExactly(
                         "Its tax id DE136695976 is on the bill", "The bill names Ace Plumbing");
+    }
+
+    private UUID at(String name, String address) {
+        UUID id = UUID.randomUUID();
+        index.put(
+                new KnownVendor(
+                        id,
+                        "V",
+                        name,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(address),
+                        List.of(),
+                        0));
+        return id;
+    }
+
+    private static BillMarks from(String name, String address) {
+        return new BillMarks(name, address, "", "", List.of(), Set.of());
     }
 
     private UUID knows(String name) {
