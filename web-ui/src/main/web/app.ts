@@ -13,6 +13,7 @@ import "./upload/upload-screen";
 import { Uploads } from "./upload/uploads";
 import "./queue/queue-screen";
 import "./review/review-screen";
+import "./lists/lists-screen";
 import "./models/models-screen";
 import "./fleet/fleet-screen";
 
@@ -139,6 +140,8 @@ export class App extends Element {
         return html`<bw-queue .api=${this.api} .locale=${organization.locale}></bw-queue>`;
       case "review":
         return html`<bw-review .api=${this.api} .partId=${this.route.id ?? ""}></bw-review>`;
+      case "lists":
+        return html`<bw-lists .api=${this.api}></bw-lists>`;
       case "models":
         return html`<bw-models .api=${this.api} .organization=${organization} @settings=${() => void this.load()}></bw-models>`;
       default:

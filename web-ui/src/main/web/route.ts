@@ -1,8 +1,8 @@
 /** Where in the application one is: `#/acme/queue?state=CONFIRMED`, `#/acme/review/ID`, `#/fleet`. */
-export type Screen = "upload" | "queue" | "review" | "models" | "fleet";
+export type Screen = "upload" | "queue" | "review" | "lists" | "models" | "fleet";
 export type Route = { org: string | null; screen: Screen | null; id: string | null };
 
-const SCREENS: readonly string[] = ["upload", "queue", "review", "models"];
+const SCREENS: readonly string[] = ["upload", "queue", "review", "lists", "models"];
 const LAST = "billwright.last";
 
 export function parseRoute(hash: string): Route {

@@ -7,6 +7,7 @@ import { upload } from "./strings/upload";
 import { queue } from "./strings/queue";
 import { review, checks } from "./strings/review";
 import { fields } from "./strings/fields";
+import { lists } from "./strings/lists";
 import { models, runs, fleet } from "./strings/models";
 
 /** Every word on the screens, by topic. A further language is another object of type `Words`. */
@@ -44,6 +45,7 @@ const en = {
   review,
   checks,
   fields,
+  lists,
   models,
   runs,
   fleet,

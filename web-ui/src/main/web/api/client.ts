@@ -3,6 +3,8 @@ import type * as T from "./types";
 
 export const me = () => call<T.Me>("GET", "/me");
 
+const LISTS: Record<T.CodingKind, string> = { vendor: "vendors", account: "accounts", property: "properties" };
+
 /** One organization's part of the API. */
 export class OrgApi {
   private readonly base: string;
@@ -55,8 +57,14 @@ export class OrgApi {
   }
 
   list(kind: T.CodingKind, q: string, limit = 12) {
-    const path = { vendor: "vendors", account: "accounts", property: "properties" }[kind];
-    return call<{ items: T.ListEntry[]; total: number }>("GET", `${this.base}/${path}${query({ q, limit })}`);
+    return call<{ items: T.ListEntry[]; total: number }>("GET", `${this.base}/${LISTS[kind]}${query({ q, limit })}`);
+  }
+  listFilePath(kind: T.CodingKind): string {
+    return `${this.base}/${LISTS[kind]}.csv`;
+  }
+  /** All of the file or nothing; 422 with what is wrong, line by line. */
+  importList(kind: T.CodingKind, file: File) {
+    return call<{ added: number; updated: number }>("POST", this.listFilePath(kind), file);
   }
 
   models() {

@@ -22,6 +22,7 @@ export class TopBar extends Element {
       ${this.organizations(org)}
       <nav aria-label=${words.nav.label}>
         ${org ? this.tab("upload", org) : nothing} ${org ? this.tab("queue", org) : nothing}
+        ${org && roles.includes("admin") ? this.tab("lists", org) : nothing}
         ${org && roles.includes("admin") ? this.tab("models", org) : nothing}
         ${this.who.operator ? this.tab("fleet", "") : nothing}
       </nav>

@@ -4,6 +4,7 @@ export const nav = {
   upload: "Upload",
   queue: "Queue",
   review: "Review",
+  lists: "Lists",
   models: "Models",
   fleet: "Fleet",
   organization: "Organization",

@@ -221,7 +221,7 @@ final class Weigh {
                                                 + mark.mark().value()
                                                 + " is on the bill";
                                 case DOMAIN ->
-                                        "Its address " + mark.mark().value() + " is on the bill";
+                                        "Its domain " + mark.mark().value() + " is on the bill";
                                 default -> "Its number …" + mark.mark().value() + " is on the bill";
                             }));
         }
