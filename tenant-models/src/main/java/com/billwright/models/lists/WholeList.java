@@ -45,7 +45,7 @@ public class WholeList {
             return new Saved(0, 0);
         }
         var mark = changes.mark(list);
-        var codes = entries.stream().map(e -> e.get(ListShape.CODE).getFirst()).toList();
+        var codes = entries.stream().map(e -> values(e, ListShape.CODE).getFirst()).toList();
         var known =
                 new HashSet<>(
                         sql.list(
@@ -58,7 +58,7 @@ public class WholeList {
             row.add(UUID.randomUUID());
             row.add(current.id());
             row.add(mark);
-            given.forEach(column -> row.add(stored(column, entry.get(column.name()))));
+            given.forEach(column -> row.add(stored(column, values(entry, column.name()))));
             rows.add(row.toArray());
         }
         sql.batch(upsert(list, given), rows);
@@ -84,6 +84,10 @@ public class WholeList {
                             : List.of(row.getString(column.name())));
         }
         return entry;
+    }
+
+    private static List<String> values(Map<String, List<String>> entry, String column) {
+        return entry.getOrDefault(column, List.of());
     }
 
     private static Object stored(ListColumn column, List<String> values) {

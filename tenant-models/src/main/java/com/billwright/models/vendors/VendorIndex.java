@@ -43,7 +43,13 @@ public final class VendorIndex {
 
     /// @param marks those of the list and those printed, with the number of bills that printed them; 0
     ///     for one of the list alone
-    record Slot(KnownVendor vendor, List<Name> names, Map<Mark, Integer> marks, boolean[] dead) {}
+    record Slot(KnownVendor vendor, List<Name> names, Map<Mark, Integer> marks, boolean[] dead) {
+
+        /// How many of its confirmed bills printed the mark.
+        int bills(Mark mark) {
+            return marks.getOrDefault(mark, 0);
+        }
+    }
 
     record Name(String text, NameSigns signs, UUID vendor, boolean[] dead) {}
 
@@ -82,7 +88,7 @@ public final class VendorIndex {
         Slot slot = slots.remove(vendor);
         if (slot != null) {
             slot.dead[0] = true;
-            slot.marks.keySet().forEach(m -> byMark.get(m).remove(slot));
+            slot.marks.keySet().forEach(m -> byMark.getOrDefault(m, List.of()).remove(slot));
             liveNames -= slot.names.size();
             bills -= slot.vendor.bills();
         }
@@ -128,10 +134,9 @@ public final class VendorIndex {
         for (Mark mark : bill.all()) {
             List<Slot> having = byMark.getOrDefault(mark, List.of());
             if (having.size() <= SHARED_BY_TOO_MANY) {
-                int all = having.stream().mapToInt(s -> Math.max(1, s.marks.get(mark))).sum();
+                int all = having.stream().mapToInt(s -> Math.max(1, s.bills(mark))).sum();
                 for (Slot slot : having) {
-                    evidence.computeIfAbsent(slot, Evidence::new)
-                            .mark(mark, slot.marks.get(mark), all);
+                    evidence.computeIfAbsent(slot, Evidence::new).mark(mark, slot.bills(mark), all);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs what points at each vendor: each thing is a chance of its own that the bill is that vendor's,
 /// together the chance that not all of them mislead; what speaks for another vendor speaks against.
@@ -137,7 +138,8 @@ final class Weigh {
                         .noneMatch(t -> Mark.plain(t).equals(bill.taxId()));
     }
 
-    private static double name(Near name, BillMarks bill, NameSigns printed, List<Reason> reasons) {
+    private static double name(
+            @Nullable Near name, BillMarks bill, NameSigns printed, List<Reason> reasons) {
         if (name == null) {
             return 0;
         }
@@ -163,7 +165,7 @@ final class Weigh {
         return chance;
     }
 
-    private static double line(Near line, boolean dissimilar, List<Reason> reasons) {
+    private static double line(@Nullable Near line, boolean dissimilar, List<Reason> reasons) {
         if (line == null || line.name().signs().letters().length() < 5) {
             return 0;
         }

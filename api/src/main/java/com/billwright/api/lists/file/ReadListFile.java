@@ -181,9 +181,9 @@ final class ReadListFile {
             entry.put(column.name(), values);
         }
         Stream.of(ListShape.CODE, ListShape.NAME)
-                .filter(needed -> entry.get(needed).getFirst().isEmpty())
+                .filter(needed -> text(entry, needed).isEmpty())
                 .forEach(needed -> errors.add(new LineError(line, needed, "The cell is empty")));
-        String code = entry.get(ListShape.CODE).getFirst();
+        String code = text(entry, ListShape.CODE);
         Integer before = code.isEmpty() ? null : lineOf.putIfAbsent(code, line);
         if (before != null) {
             errors.add(
@@ -193,6 +193,10 @@ final class ReadListFile {
                             "The code %s is on line %d already".formatted(code, before)));
         }
         entries.add(entry);
+    }
+
+    private static String text(Map<String, List<String>> entry, String column) {
+        return entry.getOrDefault(column, List.of("")).getFirst();
     }
 
     private static boolean blank(CSVRecord record) {
