@@ -92,7 +92,9 @@ class ModelsTest {
                 .atMost(Duration.ofSeconds(120))
                 .until(() -> org.get("/runs/" + run).extract().path("state").equals("DONE"));
         org.get("/models")
-                .body("kinds.kind", equalTo(List.of("fields", "document-type", "split")))
+                .body(
+                        "kinds.kind",
+                        equalTo(List.of("fields", "document-type", "split", "account", "property")))
                 .body("kinds[1].labels", equalTo(16))
                 .body("kinds[1].newLabels", equalTo(0))
                 .body("kinds[1].champion", equalTo(1))

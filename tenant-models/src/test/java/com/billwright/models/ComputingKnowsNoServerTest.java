@@ -16,7 +16,8 @@ class ComputingKnowsNoServerTest {
         "com.billwright.models.training..",
         "com.billwright.models.gates..",
         "com.billwright.models.base..",
-        "com.billwright.models.pages.."
+        "com.billwright.models.pages..",
+        "com.billwright.models.booking.."
     };
 
     private final JavaClasses classes =

@@ -44,12 +44,17 @@ final class BaseCommand {
 
     /// @return the process's exit status: 0, 1 when the folder cannot be written, 2 for bad options
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (arguments.length > 0 && arguments[0].equals("coding")) {
+            return CodingBaseCommand.run(
+                    Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
+        }
         Options options;
         try {
             options = options(arguments);
         } catch (IllegalArgumentException | BadInput e) {
             err.println(e.getMessage());
             err.println(USAGE);
+            err.println(CodingBaseCommand.USAGE);
             return 2;
         }
         try {
@@ -117,7 +122,7 @@ final class BaseCommand {
                 byPrograms);
     }
 
-    private static long number(String name, String value) {
+    static long number(String name, String value) {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {

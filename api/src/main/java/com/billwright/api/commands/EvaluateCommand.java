@@ -7,6 +7,7 @@ import com.billwright.api.evaluate.EvaluateApplication;
 import com.billwright.api.evaluate.EvaluateOptions;
 import com.billwright.api.evaluate.PaymentsFile;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.booking.BookingBase;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// `evaluate`: the server without its listener, sign-in, readers and scheduler, on the
 /// database that its environment names.
@@ -46,17 +48,14 @@ final class EvaluateCommand {
         List<String> options = arguments.subList(1, arguments.size());
         return switch (arguments.getFirst()) {
             case "documents" -> documents(EvaluateOptions.parse(options));
-            case "coding" -> {
-                PaymentsFile.open(CodingOptions.parse(options).file());
-                yield Map.of();
-            }
+            case "coding" -> coding(CodingOptions.parse(options));
             default -> throw new BadInput("Nothing is known of evaluate " + arguments.getFirst());
         };
     }
 
     private static Map<String, String> documents(EvaluateOptions options) {
         DatasetFolder.open(options.folder(), options.givenWords());
-        options.base().ifPresent(EvaluateCommand::checkBase);
+        options.base().ifPresent(file -> check(file, BaseModel::fromBytes));
         Map<String, String> settings = new HashMap<>();
         settings.put("billwright.readers", Integer.toString(options.threads()));
         options.base()
@@ -65,11 +64,22 @@ final class EvaluateCommand {
         return settings;
     }
 
-    private static void checkBase(Path file) {
+    private static Map<String, String> coding(CodingOptions options) {
+        PaymentsFile.open(options.file());
+        Map<String, String> settings = new HashMap<>();
+        options.base()
+                .ifPresent(file -> {
+                    check(file, BookingBase::fromBytes);
+                    settings.put("billwright.booking-base", file.toAbsolutePath().toString());
+                });
+        return settings;
+    }
+
+    private static void check(Path base, Consumer<byte[]> read) {
         try {
-            BaseModel.fromBytes(Files.readAllBytes(file));
+            read.accept(Files.readAllBytes(base));
         } catch (IOException | IllegalArgumentException e) {
-            throw new BadInput("No base model can be read from " + file + ": " + e.getMessage());
+            throw new BadInput("No base model can be read from " + base + ": " + e.getMessage());
         }
     }
 }

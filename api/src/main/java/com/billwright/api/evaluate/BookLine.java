@@ -103,7 +103,7 @@ class BookLine {
     }
 
     /// A supplier's number says who it is as a tax id does.
-    private static Extraction bill(PaymentLine line) {
+    static Extraction bill(PaymentLine line) {
         List<ProposedField> fields = new ArrayList<>();
         Optional<BigDecimal> total = line.gross().or(line::net);
         line.supplier().ifPresent(v -> add(fields, "vendor", v));

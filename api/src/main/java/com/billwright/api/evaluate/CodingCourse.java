@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// How far an evaluation of payment lines is, and what came of it.
 final class CodingCourse {
@@ -47,6 +48,13 @@ final class CodingCourse {
                 .ifPresent(account -> {
                     json.put("gl_name", name(account));
                     json.put("confidence", rounded(account.confidence()));
+                    var others = json.putArray("alternatives");
+                    read.proposal()
+                            .otherAccounts()
+                            .forEach(other ->
+                                    others.addObject()
+                                            .put("gl_name", name(other))
+                                            .put("confidence", rounded(other.confidence())));
                 });
         predictions.add(json);
     }
@@ -57,7 +65,9 @@ final class CodingCourse {
         scores.add(
                 supplier(line),
                 line.account().orElseThrow(),
-                read.proposal().account().stream()
+                Stream.concat(
+                                read.proposal().account().stream(),
+                                read.proposal().otherAccounts().stream())
                         .map(p -> new CodingScores.Guess(name(p), p.confidence()))
                         .toList(),
                 read.nanos());

@@ -4,6 +4,9 @@ import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.runs.TrainAtOnce;
 import com.billwright.models.tenant.EnterTenant;
 import com.billwright.models.tenant.Tenants;
+import com.billwright.models.versions.ModelKind;
+import com.billwright.models.versions.ModelVersion;
+import com.billwright.models.versions.ModelVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.util.HashMap;
@@ -23,18 +26,21 @@ public class EvaluateCoding {
     private final GlAccounts accounts;
     private final BookLine book;
     private final TrainAtOnce train;
+    private final ModelVersions versions;
 
     EvaluateCoding(
             EnterTenant enter,
             Tenants tenants,
             GlAccounts accounts,
             BookLine book,
-            TrainAtOnce train) {
+            TrainAtOnce train,
+            ModelVersions versions) {
         this.enter = enter;
         this.tenants = tenants;
         this.accounts = accounts;
         this.book = book;
         this.train = train;
+        this.versions = versions;
     }
 
     /// @param out gets the table for a person
@@ -49,12 +55,15 @@ public class EvaluateCoding {
                 for (PaymentLine line : payments.lines()) {
                     boolean learnt = enter.call(id, () -> take(line, course));
                     if (learnt && course.confirmed().size() % options.retrainEvery() == 0) {
-                        course.trained(train.train(id));
+                        train.train(id);
                     }
                 }
             } finally {
                 enter.call(id, () -> book.forget(course.confirmed()));
             }
+            enter.call(id, () -> versions.list(ModelKind.ACCOUNT)).stream()
+                    .map(ModelVersion::verdict)
+                    .forEach(course::trained);
             course.print(out);
         }
     }

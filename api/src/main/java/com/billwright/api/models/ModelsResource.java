@@ -40,7 +40,12 @@ public class ModelsResource {
 
     /// The kinds that have versions.
     private static final List<ModelKind> TRAINED =
-            List.of(ModelKind.FIELDS, ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
+            List.of(
+                    ModelKind.FIELDS,
+                    ModelKind.DOCUMENT_TYPE,
+                    ModelKind.SPLIT,
+                    ModelKind.ACCOUNT,
+                    ModelKind.PROPERTY);
 
     private final ModelVersions versions;
     private final RetrainRequests retrain;
@@ -156,7 +161,7 @@ public class ModelsResource {
     @Path("/{kind}/retrain")
     @Operation(
             summary = "Retrain now, all kinds together; the answer names the run to follow",
-            description = "Kinds are fields, document-type and split.")
+            description = "Kinds are fields, document-type, split, account and property.")
     public Response retrain(@PathParam("kind") String kind) {
         known(kind);
         UUID run = retrain.request(tenant.id());

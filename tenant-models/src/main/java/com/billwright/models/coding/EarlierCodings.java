@@ -42,9 +42,15 @@ class EarlierCodings {
     /// A line that was booked otherwise than its bill.
     record BookedLine(String description, LineCoding coding) {}
 
-    List<Earlier> newestFirst(UUID vendor) {
+    /// The vendor's bills; none when none of them was ever divided over shares or lines.
+    List<Earlier> newestFirstWhereDivided(UUID vendor) {
         return sql.list(
-                "select account_id, property_id, shares, lines, line_codings, fields from label where vendor_id = ? order by confirmed_at desc limit ?",
+                """
+                select account_id, property_id, shares, lines, line_codings, fields from label
+                where vendor_id = ? and exists (select 1 from label d
+                  where d.vendor_id = ? and (d.shares <> '[]' or d.line_codings <> '[]'))
+                order by confirmed_at desc limit ?
+                """,
                 row -> {
                     var fields = LabelFields.read(row.getString("fields"));
                     return new Earlier(
@@ -56,6 +62,7 @@ class EarlierCodings {
                             text(fields, "total"),
                             text(fields, "service_address"));
                 },
+                vendor,
                 vendor,
                 MOST);
     }

@@ -3,37 +3,51 @@ package com.billwright.models.coding;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.text.DocumentText;
-import com.billwright.models.lists.GlAccounts;
+import com.billwright.models.booking.BillToBook;
+import com.billwright.models.booking.BookingQuestion;
+import com.billwright.models.booking.Target;
+import com.billwright.models.labels.StoreBooking;
 import com.billwright.models.lists.NewVendor;
-import com.billwright.models.lists.Properties;
 import com.billwright.models.lists.Vendors;
+import com.billwright.models.serving.ServedModels;
+import com.billwright.models.versions.ModelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Proposes how to book a bill: the vendor from the list, then account and property as that vendor's
-/// earlier bills were booked.
+/// Proposes how to book a bill: the vendor from the list, then account and property as the model in
+/// service weighs what earlier bills and the lists' names say.
 @ApplicationScoped
 public class ProposeCoding {
 
+    /// The first and the next best.
+    private static final int OFFERED = 3;
+
+    /// What is less probable is not worth a look.
+    private static final double LEAST = 0.02;
+
     private final MatchVendor vendors;
     private final EarlierCodings earlier;
-    private final GlAccounts accounts;
-    private final Properties properties;
+    private final TenantBookings bookings;
+    private final ServedModels models;
 
     ProposeCoding(
             MatchVendor vendors,
             EarlierCodings earlier,
-            GlAccounts accounts,
-            Properties properties) {
+            TenantBookings bookings,
+            ServedModels models) {
         this.vendors = vendors;
         this.earlier = earlier;
-        this.accounts = accounts;
-        this.properties = properties;
+        this.bookings = bookings;
+        this.models = models;
     }
 
     /// @param text the bill's pages
@@ -41,17 +55,22 @@ public class ProposeCoding {
     public CodingProposal propose(Extraction extraction, DocumentText text) {
         var bill = BillFacts.of(extraction);
         var vendor = vendors.match(bill, text);
-        var bills = vendor.map(v -> earlier.newestFirst(v.id())).orElse(List.of());
-        var name = vendor.map(Proposed::name).orElse("");
+        var name = bill.named(vendor);
+        var divided =
+                vendor.map(v -> earlier.newestFirstWhereDivided(v.id()))
+                        .orElse(List.<EarlierCodings.Earlier>of());
+        var toBook = bill.toBook(vendor);
+        var accounts = choices(Target.ACCOUNT, ModelKind.ACCOUNT, toBook, name);
+        var properties = choices(Target.PROPERTY, ModelKind.PROPERTY, toBook, name);
         return new CodingProposal(
                 vendor,
                 vendor.isPresent() ? Optional.empty() : bill.newVendor(),
-                WeighEarlier.accounts(name, bill, bills)
-                        .flatMap(best -> accounts.find(best.id()).map(best::named)),
-                WeighEarlier.properties(name, bill, bills)
-                        .flatMap(best -> properties.find(best.id()).map(best::named)),
-                WeighShares.of(name, bill, bills).filter(this::known),
-                lines(name, extraction.lines(), bills));
+                accounts.stream().findFirst(),
+                properties.stream().findFirst(),
+                WeighShares.of(name, bill, divided).filter(this::known),
+                lines(name, extraction.lines(), divided),
+                accounts.stream().skip(1).toList(),
+                properties.stream().skip(1).toList());
     }
 
     private List<ProposedLine> lines(
@@ -71,18 +90,60 @@ public class ProposeCoding {
 
     /// An entry that left its list is proposed to nobody.
     private boolean known(@Nullable UUID account, @Nullable UUID property) {
-        return (account == null || accounts.find(account).isPresent())
-                && (property == null || properties.find(property).isPresent());
+        return known(Target.ACCOUNT, account) && known(Target.PROPERTY, property);
+    }
+
+    private boolean known(Target target, @Nullable UUID id) {
+        return id == null || bookings.entries(target).find(id.toString()).isPresent();
+    }
+
+    /// The best, best first.
+    private List<Proposed> choices(
+            Target target, ModelKind kind, BillToBook bill, String vendorName) {
+        var entries = bookings.entries(target);
+        if (entries.byKey().isEmpty()) {
+            return List.of();
+        }
+        var model = models.bookingModel(kind);
+        return bookings.ask(
+                target,
+                entries.chart(),
+                history -> {
+                    var question = BookingQuestion.of(history, entries.chart(), bill);
+                    var because = new Because(vendorName, bill, history, target);
+                    var ranked = model.rank(question);
+                    return ranked.stream()
+                            .takeWhile(_ -> ranked.getFirst().confidence() >= LEAST)
+                            .flatMap(one ->
+                                    entries.find(one.choice()).stream()
+                                            .map(entry ->
+                                                    new Proposed(
+                                                            entry.id(),
+                                                            entry.code(),
+                                                            entry.name(),
+                                                            one.confidence(),
+                                                            because.of(one.choice(), entry))))
+                            .limit(OFFERED)
+                            .toList();
+                });
     }
 
     /// What a bill says that its booking depends on, as compared: empty where it says nothing.
+    ///
+    /// @param lines what was bought
+    /// @param numbers account and meter numbers, a blank between them
     record BillFacts(
             String vendorName,
             String vatId,
             String iban,
             String vendorAddress,
             String total,
-            String serviceAddress) {
+            String serviceAddress,
+            String lines,
+            Optional<BigDecimal> net,
+            Optional<LocalDate> day,
+            String numbers,
+            String invoice) {
 
         static BillFacts of(Extraction extraction) {
             return new BillFacts(
@@ -91,7 +152,20 @@ public class ProposeCoding {
                     Vendors.identifier(text(extraction, "iban")),
                     text(extraction, "vendor_address"),
                     text(extraction, "total"),
-                    text(extraction, "service_address"));
+                    text(extraction, "service_address"),
+                    extraction.lines().stream()
+                            .map(InvoiceLine::description)
+                            .collect(Collectors.joining("\n")),
+                    value(extraction, "net_total")
+                            .map(v -> v instanceof FieldValue.Amount(var net) ? net : null),
+                    value(extraction, "invoice_date")
+                            .map(v -> v instanceof FieldValue.Day(var day) ? day : null),
+                    extraction.fields().stream()
+                            .filter(f -> StoreBooking.isNumber(f.name()))
+                            .map(f -> f.value().normalised().replace(" ", ""))
+                            .distinct()
+                            .collect(Collectors.joining(" ")),
+                    text(extraction, "invoice_number"));
         }
 
         Optional<NewVendor> newVendor() {
@@ -100,12 +174,30 @@ public class ProposeCoding {
                     : Optional.of(new NewVendor(vendorName, vatId, iban, vendorAddress));
         }
 
+        /// As its list has the vendor's name, or as the bill has it.
+        String named(Optional<Proposed> vendor) {
+            return vendor.map(Proposed::name).orElse(vendorName);
+        }
+
+        BillToBook toBook(Optional<Proposed> vendor) {
+            return BillToBook.of(
+                    vendor.map(v -> v.id().toString()).orElse(null),
+                    vendorName,
+                    lines,
+                    total.isEmpty() ? null : new BigDecimal(total),
+                    net.orElse(null),
+                    day.orElse(null),
+                    serviceAddress,
+                    numbers,
+                    invoice);
+        }
+
         private static String text(Extraction extraction, String field) {
-            return extraction
-                    .field(field)
-                    .map(f -> f.value())
-                    .map(FieldValue::normalised)
-                    .orElse("");
+            return value(extraction, field).map(FieldValue::normalised).orElse("");
+        }
+
+        private static Optional<FieldValue> value(Extraction extraction, String field) {
+            return extraction.field(field).map(ProposedField::value);
         }
     }
 }

@@ -27,18 +27,21 @@ public class LearnBill {
     private final LabelsChanged changed;
     private final RememberBill memory;
     private final VendorPrints prints;
+    private final StoreBooking bookings;
 
     LearnBill(
             AgroalDataSource database,
             CurrentTenant current,
             LabelsChanged changed,
             RememberBill memory,
-            VendorPrints prints) {
+            VendorPrints prints,
+            StoreBooking bookings) {
         this.sql = new Sql(database);
         this.current = current;
         this.changed = changed;
         this.memory = memory;
         this.prints = prints;
+        this.bookings = bookings;
     }
 
     /// Learns it; a bill learnt before under that part is replaced.
@@ -81,6 +84,7 @@ public class LearnBill {
                     bill.text(),
                     bill.confirmedAt());
         }
+        bookings.store(bill);
         changed.mark();
     }
 
@@ -94,7 +98,11 @@ public class LearnBill {
 
     private int delete(UUID partId) {
         prints.forget(partId);
-        return sql.update("delete from label where part_id = ?", partId);
+        int deleted = sql.update("delete from label where part_id = ?", partId);
+        if (deleted > 0) {
+            changed.markForgotten();
+        }
+        return deleted;
     }
 
     private static VendorPrints.Confirmed printed(ConfirmedBill bill) {

@@ -1,8 +1,10 @@
 package com.billwright.models.serving;
 
 import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.models.booking.BookingModel;
 import com.billwright.models.pages.PageScorer;
 import com.billwright.models.sql.Sql;
+import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.PagesEngine;
@@ -27,6 +29,7 @@ public class ServedModels {
     private final ServedVersion served;
     private final FieldsEngine engine;
     private final PagesEngine pages;
+    private final BookingEngine booking;
     private final Cache<UUID, Loaded> models;
 
     ServedModels(
@@ -34,12 +37,14 @@ public class ServedModels {
             ServedVersion served,
             FieldsEngine engine,
             PagesEngine pages,
+            BookingEngine booking,
             @ConfigProperty(name = "billwright.serving.cache-bytes", defaultValue = "268435456")
                     long cacheBytes) {
         this.sql = new Sql(database);
         this.served = served;
         this.engine = engine;
         this.pages = pages;
+        this.booking = booking;
         this.models =
                 Caffeine.newBuilder()
                         .maximumWeight(cacheBytes)
@@ -66,6 +71,14 @@ public class ServedModels {
     public PageScorer pagesScorer(ModelKind kind) {
         return champion(kind, PageScorer.class)
                 .orElseGet(() -> pages.base().scorer(PagesEngine.question(kind)));
+    }
+
+    /// The same for the models about booking.
+    ///
+    /// @param kind `ACCOUNT` or `PROPERTY`
+    public BookingModel bookingModel(ModelKind kind) {
+        return champion(kind, BookingModel.class)
+                .orElseGet(() -> booking.base().model(BookingEngine.target(kind)));
     }
 
     private <T> Optional<T> champion(ModelKind kind, Class<T> type) {
@@ -118,13 +131,25 @@ public class ServedModels {
 
     private Object read(ModelKind kind, Stored stored) {
         String version = kind.machineName() + ":v" + stored.number();
-        boolean aboutPages = kind == ModelKind.DOCUMENT_TYPE || kind == ModelKind.SPLIT;
-        String base = aboutPages ? pages.base().id() : engine.base().id();
+        return switch (kind) {
+            case DOCUMENT_TYPE, SPLIT -> {
+                stands(stored, pages.base().id());
+                yield pages.read(kind, stored.model(), version);
+            }
+            case ACCOUNT, PROPERTY -> {
+                stands(stored, booking.base().id());
+                yield booking.read(kind, stored.model(), version);
+            }
+            case FIELDS, VENDOR -> {
+                stands(stored, engine.base().id());
+                yield engine.read(stored.model(), version);
+            }
+        };
+    }
+
+    private static void stands(Stored stored, String base) {
         if (!stored.base().equals(base)) {
             throw new IllegalStateException("It stands on base " + stored.base());
         }
-        return aboutPages
-                ? pages.read(kind, stored.model(), version)
-                : engine.read(stored.model(), version);
     }
 }

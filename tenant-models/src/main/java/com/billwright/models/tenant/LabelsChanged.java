@@ -27,6 +27,24 @@ public class LabelsChanged {
                 .orElse(Instant.EPOCH);
     }
 
+    /// Both marks, which one look-up answers.
+    ///
+    /// @param at when labels last changed
+    /// @param forgottenAt when one last went away or was replaced; the epoch when none did
+    public record Marks(Instant at, Instant forgottenAt) {}
+
+    public Marks marks() {
+        return sql.first(
+                        """
+                        select coalesce(labels_changed_at, 'epoch') as at,
+                          coalesce(labels_forgotten_at, 'epoch') as forgotten_at
+                        from tenant where for_tenant = ?
+                        """,
+                        row -> new Marks(Sql.instant(row, "at"), Sql.instant(row, "forgotten_at")),
+                        current.id())
+                .orElse(new Marks(Instant.EPOCH, Instant.EPOCH));
+    }
+
     /// Lets one transaction of a tenant at a time change labels, so that marks and rows appear in the
     /// same order.
     public void lock() {
@@ -48,6 +66,13 @@ public class LabelsChanged {
                 set labels_changed_at = greatest(clock_timestamp(), labels_changed_at + interval '1 microsecond')
                 where for_tenant = ?
                 """,
+                current.id());
+    }
+
+    /// To be called where a label goes away or is replaced, beside [#mark].
+    public void markForgotten() {
+        sql.update(
+                "update tenant set labels_forgotten_at = clock_timestamp() where for_tenant = ?",
                 current.id());
     }
 }

@@ -9,10 +9,12 @@ class Bases {
 
     private final FieldsEngine fields;
     private final PagesEngine pages;
+    private final BookingEngine booking;
 
-    Bases(FieldsEngine fields, PagesEngine pages) {
+    Bases(FieldsEngine fields, PagesEngine pages, BookingEngine booking) {
         this.fields = fields;
         this.pages = pages;
+        this.booking = booking;
     }
 
     /// A shared model as the versions that stand on it know it.
@@ -25,7 +27,12 @@ class Bases {
             case DOCUMENT_TYPE, SPLIT ->
                     new Base(
                             pages.base().id(), pages.base().featureVersion(), pages.base().bytes());
-            case FIELDS, VENDOR, ACCOUNT, PROPERTY -> {
+            case ACCOUNT, PROPERTY ->
+                    new Base(
+                            booking.base().id(),
+                            booking.base().featureVersion(),
+                            booking.base().bytes());
+            case FIELDS, VENDOR -> {
                 var base = fields.base();
                 yield new Base(base.id(), base.featureVersion(), base.bytes());
             }
@@ -34,6 +41,6 @@ class Bases {
 
     /// Each one once.
     List<Base> all() {
-        return List.of(of(ModelKind.FIELDS), of(ModelKind.SPLIT));
+        return List.of(of(ModelKind.FIELDS), of(ModelKind.SPLIT), of(ModelKind.ACCOUNT));
     }
 }

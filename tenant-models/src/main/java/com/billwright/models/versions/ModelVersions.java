@@ -89,17 +89,20 @@ public class ModelVersions {
     /// How many labels there are for a kind, and how many of them came since its newest version was
     /// trained.
     public LabelCounts labels(ModelKind kind) {
-        boolean pages = kind == ModelKind.DOCUMENT_TYPE || kind == ModelKind.SPLIT;
+        var from =
+                switch (kind) {
+                    case DOCUMENT_TYPE, SPLIT -> "from page_label where kind = ?";
+                    case ACCOUNT -> "from label where account_id is not null and ? is not null";
+                    case PROPERTY -> "from label where property_id is not null and ? is not null";
+                    case FIELDS, VENDOR -> "from label where ? is not null";
+                };
         var since =
                 """
                 select count(*) as all_labels, count(*) filter (where confirmed_at > coalesce(
                     (select max(created_at) from model_version where kind = ?), '-infinity')) as added
                 """;
         return sql.first(
-                        since
-                                + (pages
-                                        ? "from page_label where kind = ?"
-                                        : "from label where ? is not null"),
+                        since + from,
                         row -> new LabelCounts(row.getInt("all_labels"), row.getInt("added")),
                         kind.machineName(),
                         kind.machineName())

@@ -163,14 +163,20 @@ class ProposeCodingTest {
     }
 
     @Test
-    void one_earlier_bill_does_not_make_sure() {
+    void one_earlier_bill_makes_less_sure_than_several() {
         learn(ABill.from("Ace Plumbing").numbered("A-1").over("101.00"), plumbing, elm);
 
         var account = propose(ABill.from("Ace Plumbing").over("7.00")).account().orElseThrow();
 
-        assertThat(account.confidence()).isBetween(0.5, 0.8);
+        assertThat(account.confidence()).isGreaterThan(0.4);
         assertThat(account.because())
                 .contains("Ace Plumbing, Inc.'s only earlier bill went to 6120");
+        for (int i = 2; i <= 6; i++) {
+            learn(ABill.from("Ace Plumbing").over("10" + i + ".00"), plumbing, elm);
+        }
+        assertThat(propose(ABill.from("Ace Plumbing").over("7.00")).account().orElseThrow())
+                .extracting(Proposed::confidence)
+                .satisfies(later -> assertThat(later).isGreaterThan(account.confidence()));
     }
 
     @Test
@@ -183,6 +189,38 @@ class ProposeCodingTest {
 
         assertThat(account.id()).isEqualTo(heating);
         assertThat(account.because()).anyMatch(s -> s.contains("A-1 had the same amount"));
+    }
+
+    @Test
+    void a_confirmation_counts_at_the_very_next_bill_and_no_longer_when_it_is_taken_back() {
+        var first = ABill.from("Ace Plumbing").numbered("A-1").over("101.00");
+        learn(first, heating, elm);
+        var next = ABill.from("Ace Plumbing").over("120.00");
+        assertThat(propose(next).account()).map(Proposed::id).contains(heating);
+
+        learn(ABill.from("Ace Plumbing").numbered("A-2").over("102.00"), plumbing, elm);
+        learn(ABill.from("Ace Plumbing").numbered("A-3").over("103.00"), plumbing, elm);
+        var both = propose(next);
+        assertThat(both.account()).map(Proposed::id).contains(plumbing);
+        assertThat(both.otherAccounts()).extracting(Proposed::id).contains(heating);
+
+        enter.call(
+                acme,
+                () -> {
+                    QuarkusTransaction.requiringNew().run(() -> learn.forget(first.part()));
+                    return true;
+                });
+        var after = propose(next).account().orElseThrow();
+        assertThat(after.because()).contains("Ace Plumbing, Inc.'s last 2 bills went to 6120");
+    }
+
+    @Test
+    void a_vendor_never_seen_is_booked_by_the_words_of_its_name() {
+        var proposal = propose(ABill.from("Borealis Plumbing & Pipes"));
+
+        assertThat(proposal.vendor()).isEmpty();
+        assertThat(proposal.account()).map(Proposed::id).contains(plumbing);
+        assertThat(proposal.account().orElseThrow().because().getFirst()).contains("6120");
     }
 
     @Test

@@ -17,7 +17,19 @@ class WeighSharesTest {
 
     private static final UUID OAK = new UUID(0, 1);
     private static final UUID ELM = new UUID(0, 2);
-    private static final BillFacts BILL = new BillFacts("Ace", "", "", "", "100.00", "");
+    private static final BillFacts BILL =
+            new BillFacts(
+                    "Ace",
+                    "",
+                    "",
+                    "",
+                    "100.00",
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    "");
 
     @Test
     void a_bill_is_divided_as_the_only_one_before_was() {

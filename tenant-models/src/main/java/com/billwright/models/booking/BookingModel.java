@@ -1,0 +1,104 @@
+package com.billwright.models.booking;
+
+import com.billwright.extraction.candidate.FeatureVector;
+import com.billwright.models.confidence.Confidences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Weighs what is said of each choice: the base, or a tenant's version that adds to it.
+public final class BookingModel {
+
+    private final Target target;
+    private final String version;
+    private final float[] weights;
+    private final Confidences confidences;
+
+    /// @param version how proposals name it: `account:v3`
+    /// @param weights one for each feature
+    BookingModel(Target target, String version, float[] weights, Confidences confidences) {
+        this.target = target;
+        this.version = version;
+        this.weights = weights;
+        this.confidences = confidences;
+    }
+
+    /// A choice as it is proposed.
+    ///
+    /// @param confidence 0 to 1, as the tenant's record has it
+    public record Ranked(String choice, double confidence) {}
+
+    public String version() {
+        return version;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /// All choices, the most probable first.
+    public List<Ranked> rank(BookingQuestion question) {
+        double[] p = probabilities(question);
+        int[] order =
+                IntStream.range(0, question.choices().size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer i) -> -p[i]))
+                        .mapToInt(i -> i)
+                        .toArray();
+        List<Ranked> ranked = new ArrayList<>();
+        if (order.length > 0) {
+            double first = p[order[0]];
+            double sure = confidence(first);
+            // What the first gives up or gains, the others share.
+            double rest = first < 1 ? (1 - sure) / (1 - first) : 0;
+            for (int i = 0; i < order.length; i++) {
+                ranked.add(
+                        new Ranked(
+                                question.choices().get(order[i]),
+                                i == 0 ? sure : Math.min(sure, rest * p[order[i]])));
+            }
+        }
+        return ranked;
+    }
+
+    double confidence(double probability) {
+        return confidences.of(target.machineName(), probability).confidence();
+    }
+
+    /// Of each choice; what is missing to 1 is for none of them.
+    double[] probabilities(BookingQuestion question) {
+        int n = question.choices().size();
+        double[] p = new double[n];
+        double top = 0;
+        for (int i = 0; i < n; i++) {
+            p[i] = margin(question.features().get(i));
+            top = Math.max(top, p[i]);
+        }
+        double all = StrictMath.exp(-top);
+        for (int i = 0; i < n; i++) {
+            p[i] = StrictMath.exp(p[i] - top);
+            all += p[i];
+        }
+        for (int i = 0; i < n; i++) {
+            p[i] /= all;
+        }
+        return p;
+    }
+
+    float margin(FeatureVector features) {
+        float margin = 0;
+        for (int k = 0; k < features.ids().length; k++) {
+            margin += weights[features.ids()[k]] * features.values()[k];
+        }
+        return margin;
+    }
+
+    static int best(double[] p) {
+        int best = -1;
+        for (int i = 0; i < p.length; i++) {
+            best = best < 0 || p[i] > p[best] ? i : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,42 @@
+package com.billwright.models.booking;
+
+/// What the history says of each choice, one voice for each way of looking at it: votes, of which more
+/// mean more evidence.
+enum Voices {
+    OFTEN,
+    RECENT,
+    NEWEST,
+    KERNEL,
+    SAME_AMOUNT,
+    LIKE_AMOUNT,
+    SAME_BEFORE,
+    SAME_VENDOR_BEFORE,
+    SAME_DAY,
+    OWN_SEQUENCE,
+    OWN_SEQUENCE_OF_TWO,
+    WORDS,
+    ADDRESS,
+    NUMBER,
+    SAME_TAX,
+    SAME_WEEK,
+    TENANT_OFTEN,
+    TENANT_RECENT,
+    TENANT_NEWEST,
+    TENANT_LAST,
+    TENANT_DAY,
+    TENANT_AFTER,
+    TENANT_AFTER_VENDOR,
+    TENANT_NAME,
+    TENANT_RARE_NAME,
+    TENANT_WORDS,
+    TENANT_AMOUNT,
+    TENANT_SIZE,
+    TENANT_TAX,
+    TENANT_NUMBER,
+    TENANT_ADDRESS,
+    CHART_NAME,
+    CHART_TRADE,
+    CHART_WORDS,
+    CHART_ADDRESS,
+    CHART_NUMBER
+}
