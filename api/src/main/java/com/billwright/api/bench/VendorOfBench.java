@@ -12,6 +12,7 @@ import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Reading;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.Word;
+import com.billwright.models.lists.VendorName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,9 @@ record VendorOfBench(String code, Vendor vendor) {
     /// A page and what was read of it as the vendor's.
     record Bill(Extraction extraction, DocumentText text) {}
 
-    String name() {
-        return vendor.name();
+    /// As names are compared: who has the name of one in the list is no stranger.
+    List<String> names() {
+        return List.of(VendorName.key(vendor.name()), VendorName.key(vendor.brand()));
     }
 
     Map<String, List<String>> entry() {

@@ -72,7 +72,7 @@ public class VendorsBench implements QuarkusApplication {
 
     private void measure(String tenant, List<VendorOfBench> known, int bills, ObjectNode json) {
         Set<String> names = new HashSet<>();
-        known.forEach(v -> names.add(v.name()));
+        known.forEach(v -> names.addAll(v.names()));
         long[] nanos = new long[bills];
         long[] cpu = new long[bills];
         int[] ofKnown = new int[3];
@@ -85,7 +85,7 @@ public class VendorsBench implements QuarkusApplication {
             if (stranger) {
                 do {
                     vendor = VendorOfBench.made(known.size() * 2 + next++);
-                } while (names.contains(vendor.name()));
+                } while (vendor.names().stream().anyMatch(names::contains));
             } else {
                 vendor = known.get((int) (number * 7919L % known.size()));
             }

@@ -1,6 +1,8 @@
 package com.billwright.models.vendors;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,9 +12,10 @@ import java.util.stream.Collectors;
 /// brackets, say less of which firm.
 ///
 /// @param letters the folded letters and digits
+/// @param words the folded words that say which firm it is
 /// @param threes hashes of three successive ones, ends marked, each once
 /// @param weights what each says of the firm, 0 to 1
-record NameSigns(String letters, int[] threes, float[] weights) {
+record NameSigns(String letters, List<String> words, int[] threes, float[] weights) {
 
     /// The dot of `G.m.b.H`.
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
@@ -41,6 +44,7 @@ record NameSigns(String letters, int[] threes, float[] weights) {
 
     static NameSigns of(String name) {
         StringBuilder letters = new StringBuilder("^");
+        List<String> telling = new ArrayList<>();
         // How much each letter counts.
         float[] counts = new float[name.length() * 2 + 4];
         counts[0] = 1;
@@ -49,7 +53,7 @@ record NameSigns(String letters, int[] threes, float[] weights) {
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : '(';
             if (c == '(' || c == ')') {
-                words(name.substring(from, i), brackets, letters, counts);
+                words(name.substring(from, i), brackets, telling, letters, counts);
                 brackets = c == '(';
                 from = i + 1;
             }
@@ -61,11 +65,15 @@ record NameSigns(String letters, int[] threes, float[] weights) {
         }
         counts[letters.length()] = 1;
         letters.append('$');
-        return threes(letters, counts);
+        return threes(letters, List.copyOf(telling), counts);
     }
 
     private static void words(
-            String text, boolean brackets, StringBuilder letters, float[] counts) {
+            String text,
+            boolean brackets,
+            List<String> telling,
+            StringBuilder letters,
+            float[] counts) {
         String undotted = text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll("");
         for (String word : Folded.words(undotted).split(" ")) {
             String folded = Folded.word(word);
@@ -77,6 +85,9 @@ record NameSigns(String letters, int[] threes, float[] weights) {
                             ? NUMBER
                             : brackets || KINDS.contains(folded) ? KIND : 1;
             append(folded, count, letters, counts);
+            if (count == 1 && folded.length() > 1) {
+                telling.add(folded);
+            }
         }
     }
 
@@ -89,7 +100,7 @@ record NameSigns(String letters, int[] threes, float[] weights) {
         }
     }
 
-    private static NameSigns threes(CharSequence letters, float[] counts) {
+    private static NameSigns threes(CharSequence letters, List<String> words, float[] counts) {
         int most = Math.max(0, letters.length() - 2);
         int[] hashes = new int[most];
         float[] weights = new float[most];
@@ -114,6 +125,7 @@ record NameSigns(String letters, int[] threes, float[] weights) {
         }
         return new NameSigns(
                 letters.subSequence(1, letters.length() - 1).toString(),
+                words,
                 Arrays.copyOf(hashes, size),
                 Arrays.copyOf(weights, size));
     }
@@ -125,6 +137,22 @@ record NameSigns(String letters, int[] threes, float[] weights) {
             shared += Arrays.binarySearch(other.threes, three) >= 0 ? 1 : 0;
         }
         return threes.length == 0 ? 0 : (double) shared / threes.length;
+    }
+
+    /// Whether each has a word that the other lacks, even misread: one firm's word in place of
+    /// another's.
+    boolean hasOtherWordThan(NameSigns other) {
+        return lacks(other) && other.lacks(this);
+    }
+
+    /// Whether this lacks a telling word of the other.
+    boolean lacks(NameSigns other) {
+        return other.words.stream().anyMatch(word -> !hasNearly(word));
+    }
+
+    private boolean hasNearly(String word) {
+        return letters.contains(word)
+                || words.stream().anyMatch(w -> NearWord.edits(w, word) <= word.length() / 3);
     }
 
     boolean isEmpty() {

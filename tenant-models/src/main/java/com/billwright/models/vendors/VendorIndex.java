@@ -165,8 +165,9 @@ public final class VendorIndex {
     ///
     /// @param same 0 to 1: what both have of what either has
     /// @param inText share of the vendor's name that is in the text
+    /// @param lacksWord whether the text lacks a telling word of the vendor's name
     /// @param inName share of the text that is in the vendor's name
-    record Near(Name name, double same, double inText, double inName) {
+    record Near(Name name, double same, double inText, double inName, boolean lacksWord) {
 
         boolean isLetterByLetter(NameSigns text) {
             return name.signs.letters().equals(text.letters());
@@ -224,7 +225,8 @@ public final class VendorIndex {
                 name,
                 all == 0 ? 0 : 2 * shared / all,
                 ofName == 0 ? 0 : shared / ofName,
-                ofText == 0 ? 0 : shared / ofText);
+                ofText == 0 ? 0 : shared / ofText,
+                text.lacks(b));
     }
 
     /// What a three says in this list: the rarer, the more.

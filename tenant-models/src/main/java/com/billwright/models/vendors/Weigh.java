@@ -17,6 +17,9 @@ final class Weigh {
     private static final double SAME_ADDRESS = 0.75;
     private static final double OTHER_ADDRESS = 0.5;
 
+    /// What is left of a name that has another word in a telling one's place.
+    private static final double OTHER_WORD = 0.5;
+
     private Weigh() {}
 
     /// A reason and the chance that it alone gives.
@@ -117,7 +120,7 @@ final class Weigh {
             return chance;
         }
         double has = where.has(addresses);
-        if (has >= SAME_ADDRESS) {
+        if (has >= SAME_ADDRESS && chance >= 0.4) {
             reasons.add(
                     new Reason(
                             chance - 0.01,
@@ -126,7 +129,7 @@ final class Weigh {
         }
         if (has < OTHER_ADDRESS && !where.stated().isEmpty()) {
             boolean exact = of.name != null && of.name.isLetterByLetter(printed);
-            return chance * (exact ? 0.9 : 0.5);
+            return chance * (exact ? 0.8 : 0.5);
         }
         return chance;
     }
@@ -152,7 +155,9 @@ final class Weigh {
         double chance =
                 name.isLetterByLetter(printed)
                         ? 0.97 * Math.min(1, printed.telling() / 2)
-                        : curve(s) * telling(name);
+                        : curve(s)
+                                * telling(name)
+                                * (name.name().signs().hasOtherWordThan(printed) ? OTHER_WORD : 1);
         if (chance > 0.3) {
             reasons.add(
                     new Reason(
@@ -169,7 +174,8 @@ final class Weigh {
         if (line == null || line.name().signs().letters().length() < 5) {
             return 0;
         }
-        double chance = 0.85 * curve(line.inText()) * telling(line);
+        double chance =
+                0.85 * curve(line.inText()) * telling(line) * (line.lacksWord() ? OTHER_WORD : 1);
         if (dissimilar) {
             chance *= line.inText() > 0.97 ? 0.75 : 0.5;
         }

@@ -49,6 +49,7 @@ class VendorIndexTest {
     @ValueSource(
             strings = {
                 "Southern Stars Plumbing Ltd",
+                "Maillard Sanitärtechnik GmbH",
                 "Plumbing Services Ltd",
                 "Sdn Bhd",
                 "Tax Invoice",
@@ -58,6 +59,7 @@ class VendorIndexTest {
         knows("Northern Lights Plumbing Services Ltd");
         knows("Hoe Seng Hardware Trading Sdn Bhd");
         knows("LK Hardware Trading Sdn Bhd");
+        knows("Nord Sanitärtechnik GbR");
 
         assertThat(proposed(named(printed))).isEmpty();
     }
