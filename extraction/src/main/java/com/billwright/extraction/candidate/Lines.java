@@ -91,11 +91,14 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
         List<List<Integer>> rows = new ArrayList<>();
         for (int i : order) {
             List<Integer> best = null;
-            double bestOverlap = 0.5;
+            double most = -1;
             for (List<Integer> row : rows) {
-                double overlap = overlap(words.get(row.getLast()), words.get(i));
-                if (overlap > bestOverlap) {
-                    bestOverlap = overlap;
+                Word last = words.get(row.getLast());
+                // A speck within a word's height shares all of its own, and yet is no better
+                // neighbour.
+                double shared = shared(last, words.get(i));
+                if (shared > most && overlap(last, words.get(i)) > 0.5) {
+                    most = shared;
                     best = row;
                 }
             }
@@ -111,7 +114,7 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
     /// How much of the lower word's height both share; nothing when their sizes are too different to
     /// be one line (a heading beside small print), unless one is a mere dash or dot.
     private static double overlap(Word a, Word b) {
-        double shared = Math.min(a.box().y1(), b.box().y1()) - Math.max(a.box().y0(), b.box().y0());
+        double shared = shared(a, b);
         double low = Math.min(a.box().height(), b.box().height());
         double high = Math.max(a.box().height(), b.box().height());
         if (shared < 0 || high <= 0) {
@@ -122,6 +125,11 @@ public record Lines(TextPage page, List<Line> lines, List<Cell> cellOf) {
             return 0;
         }
         return low <= 0 ? 1 : shared / low;
+    }
+
+    /// Height that both have, below 0 when one is above the other.
+    private static double shared(Word a, Word b) {
+        return Math.min(a.box().y1(), b.box().y1()) - Math.max(a.box().y0(), b.box().y0());
     }
 
     private static boolean hasLetterOrDigit(String text) {

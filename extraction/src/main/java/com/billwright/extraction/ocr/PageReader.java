@@ -52,12 +52,12 @@ final class PageReader {
         }
         boolean hard = fit.confidence() < (page.coarse() ? HARD_WHEN_COARSE : HARD);
         if (!hard) {
-            return new Recognised(
-                    words(layout, fit, upright.scale()), upright.level(), pixelsPerInch);
+            List<OcrWord> words = words(layout, fit, upright.scale());
+            return new Recognised(Fragments.dropped(words), upright.level(), pixelsPerInch);
         }
         Upright finer = upright.finer();
         List<OcrWord> words = hardWords(layout, upright, finer, fit);
-        return new Recognised(words, finer.level(), pixelsPerInch);
+        return new Recognised(Fragments.dropped(words), finer.level(), pixelsPerInch);
     }
 
     /// A coarse picture's letters differ more from one reading to another than a scan's, of which

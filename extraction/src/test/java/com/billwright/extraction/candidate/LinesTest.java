@@ -3,6 +3,12 @@ package com.billwright.extraction.candidate;
 import static com.billwright.extraction.candidate.PageOfWords.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.billwright.extraction.text.Box;
+import com.billwright.extraction.text.Reading;
+import com.billwright.extraction.text.TextPage;
+import com.billwright.extraction.text.Word;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -28,6 +34,23 @@ class LinesTest {
         assertThat(Lines.of(page.page()).lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.cells()).isNotEmpty());
+    }
+
+    @Test
+    void a_speck_beside_a_word_does_not_part_its_line() {
+        List<Word> words = new ArrayList<>();
+        for (double[] at : new double[][] {{300, 336, 348}, {356, 334, 346}, {382, 336, 348}}) {
+            words.add(
+                    new Word(
+                            "word",
+                            new Box(at[0] / 1000, at[1] / 1000, at[0] / 1000 + 0.02, at[2] / 1000),
+                            1,
+                            9));
+        }
+        words.add(new Word("7", new Box(0.374, 0.3445, 0.376, 0.348), 1, 4));
+        assertThat(Lines.of(new TextPage(1, 595, 842, Reading.OCR, words)).lines())
+                .extracting(line -> line.text().replace('\t', ' '))
+                .contains("word word word");
     }
 
     @Test
