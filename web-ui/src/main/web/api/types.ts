@@ -101,8 +101,11 @@ export type Proofs = { mostWrong: number; risk: number; needed: number; fields: 
 
 export type ListEntry = { id: string; code: string; name: string; detail?: string | null };
 export type NewVendor = { name: string; vatId: string | null; iban: string | null; address: string | null };
+export type Proposal = ListEntry & { confidence: number; because: string[] };
 export type Coding = {
-  proposed: (ListEntry & { confidence: number; because: string[] }) | null;
+  proposed: Proposal | null;
+  /** The next best, best first. */
+  alternatives: Proposal[];
   newVendor?: NewVendor | null;
   confirmed: ListEntry | null;
 };

@@ -50,7 +50,7 @@ export class CodingRow extends Element {
         .inputId=${id}
         .label=${w.coding[this.kind]}
         .shown=${this.shown()}
-        .offers=${this.coding.proposed ? [this.coding.proposed] : []}
+        .offers=${this.coding.proposed ? [this.coding.proposed, ...this.coding.alternatives] : []}
         .beyond=${this.newName ? w.newVendor(this.newName) : null}
         ?fixed=${this.fixed}
         @picked=${({ detail }: CustomEvent<Picked>) =>

@@ -2,14 +2,13 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
-import type { CodingKind, ListEntry } from "../api/types";
+import type { CodingKind, ListEntry, Proposal } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 
 const w = words.review;
 
-export type Offer = ListEntry & { confidence: number };
 /** `entry` is null when the field was emptied, or for the choice beyond the list. */
 export type Picked = { entry: ListEntry | null; beyond: boolean };
 type Choice = { entry: ListEntry | null; label: string; note: string; confidence: number | null };
@@ -28,7 +27,7 @@ export class EntryPicker extends Element {
   @property({ attribute: false }) hint: string | null = null;
   @property({ attribute: false }) shown = "";
   /** What the machine proposes, best first: offered before the list. */
-  @property({ attribute: false }) offers: Offer[] = [];
+  @property({ attribute: false }) offers: Proposal[] = [];
   /** A choice beyond the list. */
   @property({ attribute: false }) beyond: string | null = null;
   @property({ type: Boolean }) fixed = false;

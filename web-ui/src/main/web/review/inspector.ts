@@ -1,11 +1,12 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Coding, CodingKind, ProposedType, ReviewField } from "../api/types";
+import type { Coding, CodingKind, ListEntry, Proposal, ProposedType, ReviewField } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
 import { percent } from "../shared/sureness";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";
+import type { CodingEdit } from "./coding";
 import { chosenOption, intentOf, isChanged, isInvalid, openConflict, option, options, taken, type Edit } from "./edit";
 import { sourceOf } from "./source-words";
 
@@ -20,7 +21,7 @@ export class Inspector extends Element {
   @property({ attribute: false }) answeredBy = "";
   @property({ type: Boolean }) fixed = false;
   /** The coding in focus instead of a field. */
-  @property({ attribute: false }) coding: { kind: CodingKind; proposed: Coding["proposed"] } | null = null;
+  @property({ attribute: false }) coding: { kind: CodingKind; of: Coding; chosen: ListEntry | null } | null = null;
 
   /** The document's type in focus. */
   @property({ attribute: false }) type: ProposedType | null = null;
@@ -28,7 +29,7 @@ export class Inspector extends Element {
   override render() {
     const { field, edit } = this;
     if (this.type) return this.typeWhy(this.type);
-    if (this.coding) return this.codingWhy(this.coding.kind, this.coding.proposed);
+    if (this.coding) return this.codingWhy(this.coding.kind, this.coding.of, this.coding.chosen);
     if (!field || !edit) {
       return html`<section class="inspector"><p class="muted">${this.fixed ? "" : w.page.hint}</p></section>`;
     }
@@ -113,16 +114,38 @@ export class Inspector extends Element {
     </div>`;
   }
 
-  private codingWhy(kind: CodingKind, proposed: Coding["proposed"]) {
+  /** Why the chosen entry was proposed, or else the first one, and what else it could be. */
+  private codingWhy(kind: CodingKind, { proposed, alternatives }: Coding, chosen: ListEntry | null) {
+    const offers = proposed ? [proposed, ...alternatives] : [];
+    const told = offers.find((one) => one.id === chosen?.id) ?? proposed;
     return html`<section class="inspector" data-testid="inspector" aria-label=${w.coding[kind]}>
       <div class="row head">
         <b>${w.coding[kind]}</b>
-        ${proposed
-          ? html`${confidenceChip(proposed.confidence)} <span>${proposed.code} · ${proposed.name}</span>`
+        ${told
+          ? html`${confidenceChip(told.confidence)} <span>${told.code} · ${told.name}</span>`
           : html`<span class="muted">${w.noProposal}</span>`}
       </div>
-      ${this.because(proposed?.because ?? [])}
+      ${offers.length < 2 || this.fixed ? nothing : this.offers(kind, offers, chosen)} ${this.because(told?.because ?? [])}
     </section>`;
+  }
+
+  private offers(kind: CodingKind, offers: Proposal[], chosen: ListEntry | null) {
+    const take = (entry: ListEntry) =>
+      this.emit("coding", { kind, edit: { chosen: entry, makeNew: false, touched: true } satisfies CodingEdit });
+    return html`<div class="row alternatives" role="group" aria-label=${w.alternatives}>
+      <span class="muted">${w.alternatives} <small>${w.arrowHint}</small></span>
+      ${offers.map(
+        (one, index) => html`<button
+          class="alternative"
+          aria-pressed=${one.id === chosen?.id ? "true" : "false"}
+          data-testid="offer-${index}"
+          @mousedown=${(event: Event) => event.preventDefault()}
+          @click=${() => take(one)}
+        >
+          ${one.code} · ${one.name} <small>${percent(one.confidence)}</small>
+        </button>`,
+      )}
+    </div>`;
   }
 
   private typeWhy(proposed: ProposedType) {

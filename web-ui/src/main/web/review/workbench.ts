@@ -155,7 +155,7 @@ export class Workbench extends Element {
           .locale=${review.locale}
           .answeredBy=${review.answeredBy?.label ?? ""}
           .type=${this.active === "document-type" ? review.documentType.proposed : null}
-          .coding=${kind ? { kind, proposed: review.coding[kind].proposed } : null}
+          .coding=${kind ? { kind, of: review.coding[kind], chosen: this.bill.coding[kind].chosen } : null}
           ?fixed=${this.fixed}
         ></bw-inspector>
       </div>

@@ -106,9 +106,11 @@ record ReviewView(
     /// @param percent of the total, a plain decimal
     record ShareView(@Nullable Chosen account, @Nullable Chosen property, String percent) {}
 
+    /// @param alternatives the next best, best first
     /// @param newVendor the vendor's details where none in the list matches
     record Entry(
             com.billwright.models.coding.@Nullable Proposed proposed,
+            List<com.billwright.models.coding.Proposed> alternatives,
             @Nullable NewVendor newVendor,
             @Nullable Chosen confirmed) {}
 

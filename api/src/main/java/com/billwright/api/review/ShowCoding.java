@@ -39,14 +39,17 @@ class ShowCoding {
         return new CodingView(
                 new Entry(
                         orNull(proposal.flatMap(CodingProposal::vendor)),
+                        List.of(),
                         proposal.flatMap(CodingProposal::newVendor).orElse(null),
                         chosen(bill.map(b -> b.vendorId), vendors::find)),
                 new Entry(
                         orNull(proposal.flatMap(CodingProposal::account)),
+                        proposal.map(CodingProposal::otherAccounts).orElse(List.of()),
                         null,
                         chosen(bill.map(b -> b.accountId), accounts::find)),
                 new Entry(
                         orNull(proposal.flatMap(CodingProposal::property)),
+                        proposal.map(CodingProposal::otherProperties).orElse(List.of()),
                         null,
                         chosen(bill.map(b -> b.propertyId), properties::find)),
                 new SharesView(
