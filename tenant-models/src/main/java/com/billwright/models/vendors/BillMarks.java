@@ -27,7 +27,7 @@ public record BillMarks(
         List<String> head,
         Set<Mark> marks) {
 
-    private static final int HEAD_LINES = 12;
+    private static final int HEAD_LINES = 9;
 
     /// Shorter numbers tell nothing, unless a letter stands behind.
     static final int FEWEST_DIGITS = 6;

@@ -165,9 +165,13 @@ public final class VendorIndex {
     ///
     /// @param same 0 to 1: what both have of what either has
     /// @param inText share of the vendor's name that is in the text
-    /// @param lacksWord whether the text lacks a telling word of the vendor's name
     /// @param inName share of the text that is in the vendor's name
-    record Near(Name name, double same, double inText, double inName, boolean lacksWord) {
+    record Near(NameSigns text, Name name, double same, double inText, double inName) {
+
+        /// Whether the text lacks a telling word of the vendor's name.
+        boolean lacksWord() {
+            return text.lacks(name.signs);
+        }
 
         boolean isLetterByLetter(NameSigns text) {
             return name.signs.letters().equals(text.letters());
@@ -222,11 +226,11 @@ public final class VendorIndex {
         }
         double all = ofText + ofName;
         return new Near(
+                text,
                 name,
                 all == 0 ? 0 : 2 * shared / all,
                 ofName == 0 ? 0 : shared / ofName,
-                ofText == 0 ? 0 : shared / ofText,
-                text.lacks(b));
+                ofText == 0 ? 0 : shared / ofText);
     }
 
     /// What a three says in this list: the rarer, the more.
