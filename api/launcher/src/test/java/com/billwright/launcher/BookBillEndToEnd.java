@@ -1,0 +1,119 @@
+package com.billwright.launcher;
+
+import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
+import static com.billwright.launcher.RunningBillwright.await;
+import static com.billwright.launcher.RunningBillwright.upload;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.billwright.extraction.samples.SampleInvoice;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/// A bill that is not booked whole, as its reviewer books it: without the mouse.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "billwright.browser", matches = "true")
+class BookBillEndToEnd {
+
+    private static final String ORG = "oakfield";
+
+    private final SampleInvoice bill = anInvoice().from("Boiler & Bros").numbered("BB-1");
+    private BrowserSession olivia;
+    private ApiClient api;
+
+    @BeforeAll
+    void signIn() throws Exception {
+        RunningBillwright billwright = RunningBillwright.get();
+        olivia = BrowserSession.signIn(billwright, "olivia");
+        api = billwright.as("olivia");
+    }
+
+    @AfterAll
+    void signOut() {
+        if (olivia != null) {
+            olivia.close();
+            api.close();
+        }
+    }
+
+    @Test
+    void a_bill_is_split_by_keyboard_and_the_vendors_next_one_is_proposed_so() throws Exception {
+        JsonNode properties = api.get("/orgs/" + ORG + "/properties").path("items");
+        String one = properties.path(0).path("code").asText();
+        String two = properties.path(1).path("code").asText();
+        JsonNode part = open("split-1.pdf", bill.asPdf());
+        olivia.see("divide").press("Enter");
+        assertThat(olivia.see("share-property-1")).isFocused();
+        choose("share-property-1", two);
+        choose("share-property-0", one);
+        olivia.see("share-percent-0").fill("70");
+        olivia.see("share-percent-0").press("Enter");
+        assertThat(olivia.see("share-percent-1")).hasValue("30.00");
+        olivia.see("share-percent-0").fill("170");
+        olivia.see("share-percent-0").press("Enter");
+        assertThat(olivia.see("shares-fault")).isVisible();
+        olivia.page().keyboard().press("Control+Enter");
+        assertThat(olivia.see("share-account-0")).isFocused();
+        olivia.see("share-percent-0").fill("70");
+        olivia.see("share-percent-0").press("Enter");
+        olivia.lookAt("split");
+        olivia.page().keyboard().press("Control+Enter");
+        JsonNode confirmed =
+                await(
+                        "the confirmation",
+                        () -> RunningBillwright.review(api, ORG, part),
+                        seen -> seen.path("state").asText().equals("CONFIRMED"));
+        assertThat(confirmed.at("/coding/shares/confirmed/0/percent").asText()).startsWith("70");
+        assertThat(confirmed.at("/coding/property/confirmed/code").asText()).isEqualTo(one);
+
+        open("split-2.pdf", bill.numbered("BB-2").asPdf());
+        assertThat(olivia.see("share-row")).hasCount(2);
+        assertThat(olivia.see("share-percent-0")).hasValue("70.00");
+        assertThat(olivia.see("confidence-shares")).isVisible();
+        olivia.see("share-whole").press("Enter");
+        assertThat(olivia.see("coding-property")).isVisible();
+    }
+
+    @Test
+    void a_line_is_booked_apart_by_keyboard() throws Exception {
+        JsonNode account = api.get("/orgs/" + ORG + "/accounts").path("items").path(1);
+        JsonNode part =
+                open(
+                        "lines-apart.pdf",
+                        anInvoice().from("Pipes Apart").numbered("PA-1").withLines(2).asPdf());
+        olivia.see("book-lines").press("Enter");
+        choose("line-1-account", account.path("code").asText());
+        olivia.lookAt("lines-apart");
+        olivia.page().keyboard().press("Control+Enter");
+        JsonNode confirmed =
+                await(
+                        "the confirmation",
+                        () -> RunningBillwright.review(api, ORG, part),
+                        seen -> seen.path("state").asText().equals("CONFIRMED"));
+        assertThat(confirmed.at("/lines/0/coding").isNull()).isTrue();
+        assertThat(confirmed.at("/lines/1/coding/account/id")).isEqualTo(account.path("id"));
+    }
+
+    private void choose(String input, String code) {
+        Locator field = olivia.see(input);
+        field.fill(code);
+        olivia.see(input + "-option").first().waitFor();
+        assertThat(olivia.see(input + "-option").first()).containsText(code);
+        field.press("Enter");
+        assertThat(field).hasValue(java.util.regex.Pattern.compile("^" + code + " · .*"));
+    }
+
+    private JsonNode open(String name, byte[] pdf) throws Exception {
+        JsonNode part = upload(api, ORG, name, pdf);
+        String id = part.path("id").asText();
+        olivia.open(ORG + "/review/" + id);
+        olivia.page().locator("[data-testid=review][data-part='%s']".formatted(id)).waitFor();
+        olivia.see("page-1").waitFor();
+        return part;
+    }
+}
