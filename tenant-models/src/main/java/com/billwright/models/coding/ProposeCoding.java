@@ -57,7 +57,8 @@ public class ProposeCoding {
         var vendor = vendors.match(bill, text);
         var name = bill.named(vendor);
         var divided =
-                vendor.map(v -> earlier.newestFirstWhereDivided(v.id()))
+                vendor.filter(v -> bookings.everDivided(v.id()))
+                        .map(v -> earlier.newestFirst(v.id()))
                         .orElse(List.<EarlierCodings.Earlier>of());
         var toBook = bill.toBook(vendor);
         var accounts = choices(Target.ACCOUNT, ModelKind.ACCOUNT, toBook, name);
