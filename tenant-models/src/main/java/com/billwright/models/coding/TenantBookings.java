@@ -109,29 +109,43 @@ public class TenantBookings {
     private record Row(
             BookedBill booked, boolean divided, Instant confirmedAt, Instant changedAt) {}
 
-    /// Asks the history of a target; no one else does meanwhile.
-    <T> T ask(Target target, Chart chart, Function<BookingHistory, T> question) {
-        var now = upToDate();
-        synchronized (now) {
-            return question.apply(now.history(target));
-        }
+    /// The entered tenant's bookings and lists as they are now.
+    Now now() {
+        return new Now(upToDate(), charts.all());
     }
 
-    /// Whether a bill of the vendor was ever divided over shares or lines.
-    boolean everDivided(UUID vendor) {
-        var now = upToDate();
-        synchronized (now) {
-            return now.divided.contains(vendor.toString());
+    /// Bookings and lists at one moment.
+    static final class Now {
+        private final Held held;
+        private final Map<Target, TenantCharts.Entries> entries;
+
+        private Now(Held held, Map<Target, TenantCharts.Entries> entries) {
+            this.held = held;
+            this.entries = entries;
+        }
+
+        /// Asks the history of a target; no one else does meanwhile.
+        <T> T ask(Target target, Function<BookingHistory, T> question) {
+            synchronized (held) {
+                return question.apply(held.history(target));
+            }
+        }
+
+        /// Whether a bill of the vendor was ever divided over shares or lines.
+        boolean everDivided(UUID vendor) {
+            synchronized (held) {
+                return held.divided.contains(vendor.toString());
+            }
+        }
+
+        TenantCharts.Entries entries(Target target) {
+            return Objects.requireNonNull(entries.get(target));
         }
     }
 
     /// The names of what the tenant can choose.
     public Chart chart(Target target) {
-        return entries(target).chart();
-    }
-
-    TenantCharts.Entries entries(Target target) {
-        return charts.of(target);
+        return Objects.requireNonNull(charts.all().get(target)).chart();
     }
 
     /// The newest ones, oldest of them first.
