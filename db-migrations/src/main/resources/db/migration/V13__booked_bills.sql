@@ -17,7 +17,9 @@ create table booked_bill (
   service_address text not null,
   -- account and meter numbers, a blank between them
   numbers         text not null,
-  invoice_number  text not null
+  invoice_number  text not null,
+  -- over shares or lines
+  divided         boolean not null default false
 );
 create index booked_bill_newest on booked_bill (tenant_id, confirmed_at desc, part_id desc);
 create index booked_bill_changed on booked_bill (tenant_id, changed_at);

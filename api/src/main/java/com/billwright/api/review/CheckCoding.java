@@ -118,7 +118,7 @@ class CheckCoding {
         try {
             return new Shares(shares);
         } catch (IllegalArgumentException e) {
-            errors.add(new Remark(SHARES, e.getMessage()));
+            errors.add(new Remark(SHARES, String.valueOf(e.getMessage())));
             return Shares.WHOLE;
         }
     }

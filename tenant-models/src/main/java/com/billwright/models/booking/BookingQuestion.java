@@ -15,7 +15,7 @@ public record BookingQuestion(List<String> choices, List<FeatureVector> features
     /// More than these are not weighed.
     static final int MOST = 24;
 
-    private static final int VOICES = Voices.values().length;
+    private static final int VOICES = Voice.values().length;
     private static final int BLOCK = 2 * VOICES + 3;
     private static final int EXPERIENCES = 5;
 
@@ -82,7 +82,7 @@ public record BookingQuestion(List<String> choices, List<FeatureVector> features
             }
         }
         block[2 * VOICES] = 1;
-        block[2 * VOICES + 1] = hearing.votes[Voices.OFTEN.ordinal()][choice] > 0 ? 1 : 0;
+        block[2 * VOICES + 1] = hearing.votes[Voice.OFTEN.ordinal()][choice] > 0 ? 1 : 0;
         block[2 * VOICES + 2] = young;
         int n = 0;
         for (float value : block) {

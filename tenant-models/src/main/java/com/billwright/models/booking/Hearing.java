@@ -21,24 +21,24 @@ final class Hearing {
         this.history = history;
         this.bill = bill;
         history.know(chart);
-        int voices = Voices.values().length;
+        int voices = Voice.values().length;
         this.votes = new double[voices][history.choices()];
         this.all = new double[voices];
         vendor(history.vendor(bill.vendor()));
         tenant();
-        chart(Voices.CHART_NAME, chart.named(bill.name()));
-        chart(Voices.CHART_TRADE, chart.ofTrades(bill.name()));
-        chart(Voices.CHART_WORDS, chart.named(bill.words()));
-        chart(Voices.CHART_WORDS, chart.ofTrades(bill.words()));
-        chart(Voices.CHART_ADDRESS, chart.at(bill.address()));
-        chart(Voices.CHART_NUMBER, chart.numbered(bill.numbers()));
+        chart(Voice.CHART_NAME, chart.named(bill.name()));
+        chart(Voice.CHART_TRADE, chart.ofTrades(bill.name()));
+        chart(Voice.CHART_WORDS, chart.named(bill.words()));
+        chart(Voice.CHART_WORDS, chart.ofTrades(bill.words()));
+        chart(Voice.CHART_ADDRESS, chart.at(bill.address()));
+        chart(Voice.CHART_NUMBER, chart.numbered(bill.numbers()));
     }
 
-    private void chart(Voices voice, Map<String, Double> found) {
+    private void chart(Voice voice, Map<String, Double> found) {
         found.forEach((key, weight) -> vote(voice, history.choice(key), weight));
     }
 
-    private void vote(Voices voice, int choice, double weight) {
+    private void vote(Voice voice, int choice, double weight) {
         if (weight > 0) {
             votes[voice.ordinal()][choice] += weight;
             all[voice.ordinal()] += weight;
@@ -52,53 +52,53 @@ final class Hearing {
         int ownLastButOne = n < 2 ? -1 : own.get(n - 2).choice();
         double recent = 1;
         double newest = 1;
-        double long_ = 1;
+        double lasting = 1;
         for (int age = 0; age < Math.min(n, BookingHistory.OF_VENDOR); age++) {
             Past past = own.get(n - 1 - age);
             int c = past.choice();
-            vote(Voices.OFTEN, c, 1);
-            vote(Voices.RECENT, c, recent);
-            vote(Voices.NEWEST, c, newest);
-            vote(Voices.KERNEL, c, recent * closeness(bill.cents(), past.bill().cents()));
+            vote(Voice.OFTEN, c, 1);
+            vote(Voice.RECENT, c, recent);
+            vote(Voice.NEWEST, c, newest);
+            vote(Voice.KERNEL, c, recent * closeness(bill.cents(), past.bill().cents()));
             if (bill.cents() != 0) {
-                vote(Voices.SAME_AMOUNT, c, bill.cents() == past.bill().cents() ? long_ : 0);
-                vote(Voices.LIKE_AMOUNT, c, long_ * alike(bill.cents(), past.bill().cents()));
+                vote(Voice.SAME_AMOUNT, c, bill.cents() == past.bill().cents() ? lasting : 0);
+                vote(Voice.LIKE_AMOUNT, c, lasting * alike(bill.cents(), past.bill().cents()));
             }
             if (last != null && past.before() >= 0) {
-                vote(Voices.SAME_BEFORE, c, past.before() == last.choice() ? long_ : 0);
+                vote(Voice.SAME_BEFORE, c, past.before() == last.choice() ? lasting : 0);
                 vote(
-                        Voices.SAME_VENDOR_BEFORE,
+                        Voice.SAME_VENDOR_BEFORE,
                         c,
-                        past.vendorBefore().equals(last.bill().vendor()) ? long_ : 0);
+                        past.vendorBefore().equals(last.bill().vendor()) ? lasting : 0);
             }
             vote(
-                    Voices.SAME_DAY,
+                    Voice.SAME_DAY,
                     c,
                     bill.day() != 0 && past.bill().day() == bill.day() ? recent : 0);
             vote(
-                    Voices.SAME_WEEK,
+                    Voice.SAME_WEEK,
                     c,
                     bill.day() != 0
                                     && past.bill().day() != 0
                                     && dayOfMonthApart(past.bill().day(), bill.day()) <= 3
-                            ? long_
+                            ? lasting
                             : 0);
             if (past.ownBefore() >= 0) {
                 boolean one = past.ownBefore() == ownLast;
-                vote(Voices.OWN_SEQUENCE, c, one ? long_ : 0);
+                vote(Voice.OWN_SEQUENCE, c, one ? lasting : 0);
                 boolean two = one && age + 2 < n && own.get(n - 3 - age).choice() == ownLastButOne;
-                vote(Voices.OWN_SEQUENCE_OF_TWO, c, two ? long_ : 0);
+                vote(Voice.OWN_SEQUENCE_OF_TWO, c, two ? lasting : 0);
             }
-            vote(Voices.WORDS, c, long_ * shared(bill.words(), past.bill().words()));
-            vote(Voices.ADDRESS, c, address(past.bill()));
-            vote(Voices.NUMBER, c, number(past.bill()) ? 1 : 0);
+            vote(Voice.WORDS, c, lasting * shared(bill.words(), past.bill().words()));
+            vote(Voice.ADDRESS, c, address(past.bill()));
+            vote(Voice.NUMBER, c, number(past.bill()) ? 1 : 0);
             vote(
-                    Voices.SAME_TAX,
+                    Voice.SAME_TAX,
                     c,
-                    bill.tax() >= 0 && Math.abs(bill.tax() - past.bill().tax()) <= 5 ? long_ : 0);
+                    bill.tax() >= 0 && Math.abs(bill.tax() - past.bill().tax()) <= 5 ? lasting : 0);
             recent *= 0.93;
             newest *= 0.6;
-            long_ *= 0.98;
+            lasting *= 0.98;
         }
     }
 
@@ -156,40 +156,40 @@ final class Hearing {
 
     private void tenant() {
         for (int c = 0; c < history.choices(); c++) {
-            vote(Voices.TENANT_OFTEN, c, history.slow(c));
-            vote(Voices.TENANT_RECENT, c, history.fast(c));
+            vote(Voice.TENANT_OFTEN, c, history.slow(c));
+            vote(Voice.TENANT_RECENT, c, history.fast(c));
         }
         double weight = 1;
         List<Past> lately = history.lately();
         for (int i = lately.size() - 1; i >= Math.max(0, lately.size() - 12); i--) {
-            vote(Voices.TENANT_NEWEST, lately.get(i).choice(), weight);
+            vote(Voice.TENANT_NEWEST, lately.get(i).choice(), weight);
             weight *= 0.7;
         }
         @Nullable Past last = history.last();
         if (last != null) {
-            vote(Voices.TENANT_LAST, last.choice(), 1);
-            count(Voices.TENANT_AFTER, Traits.after(last.choice()), 1);
-            count(Voices.TENANT_AFTER_VENDOR, Traits.afterVendor(last.bill().vendor()), 1);
+            vote(Voice.TENANT_LAST, last.choice(), 1);
+            count(Voice.TENANT_AFTER, Traits.after(last.choice()), 1);
+            count(Voice.TENANT_AFTER_VENDOR, Traits.afterVendor(last.bill().vendor()), 1);
         }
-        count(Voices.TENANT_DAY, Traits.day(bill.day()), 1);
+        count(Voice.TENANT_DAY, Traits.day(bill.day()), 1);
         names();
         for (String word : bill.words()) {
             @Nullable Counts counts = history.by(Traits.word(word));
             count(
-                    Voices.TENANT_WORDS,
+                    Voice.TENANT_WORDS,
                     counts,
                     rarity(counts) / (1 + (counts == null ? 0 : counts.all)));
         }
         if (bill.cents() != 0) {
-            count(Voices.TENANT_AMOUNT, Traits.amount(bill.cents()), 1);
-            count(Voices.TENANT_SIZE, Traits.size(bill.cents()), 1);
+            count(Voice.TENANT_AMOUNT, Traits.amount(bill.cents()), 1);
+            count(Voice.TENANT_SIZE, Traits.size(bill.cents()), 1);
         }
         if (bill.tax() >= 0) {
-            count(Voices.TENANT_TAX, Traits.tax(bill.tax()), 1);
+            count(Voice.TENANT_TAX, Traits.tax(bill.tax()), 1);
         }
-        bill.numbers().forEach(n -> count(Voices.TENANT_NUMBER, Traits.number(n), 1));
+        bill.numbers().forEach(n -> count(Voice.TENANT_NUMBER, Traits.number(n), 1));
         if (!bill.address().isEmpty()) {
-            count(Voices.TENANT_ADDRESS, Traits.address(bill.address()), 1);
+            count(Voice.TENANT_ADDRESS, Traits.address(bill.address()), 1);
         }
     }
 
@@ -200,21 +200,21 @@ final class Hearing {
             @Nullable Counts counts = history.by(Traits.name(word));
             if (counts != null) {
                 double rarity = rarity(counts);
-                count(Voices.TENANT_NAME, counts, rarity / (2 + counts.all));
+                count(Voice.TENANT_NAME, counts, rarity / (2 + counts.all));
                 if (rarity > rarest) {
                     rarest = rarity;
                     of = counts;
                 }
             }
         }
-        count(Voices.TENANT_RARE_NAME, of, 1);
+        count(Voice.TENANT_RARE_NAME, of, 1);
     }
 
-    private void count(Voices voice, String trait, double weight) {
+    private void count(Voice voice, String trait, double weight) {
         count(voice, history.by(trait), weight);
     }
 
-    private void count(Voices voice, @Nullable Counts counts, double weight) {
+    private void count(Voice voice, @Nullable Counts counts, double weight) {
         if (counts != null) {
             counts.of.forEach((choice, n) -> vote(voice, choice, n * weight));
         }

@@ -42,14 +42,11 @@ class EarlierCodings {
     /// A line that was booked otherwise than its bill.
     record BookedLine(String description, LineCoding coding) {}
 
-    /// The vendor's bills; none when none of them was ever divided over shares or lines.
-    List<Earlier> newestFirstWhereDivided(UUID vendor) {
+    List<Earlier> newestFirst(UUID vendor) {
         return sql.list(
                 """
                 select account_id, property_id, shares, lines, line_codings, fields from label
-                where vendor_id = ? and exists (select 1 from label d
-                  where d.vendor_id = ? and (d.shares <> '[]' or d.line_codings <> '[]'))
-                order by confirmed_at desc limit ?
+                where vendor_id = ? order by confirmed_at desc limit ?
                 """,
                 row -> {
                     var fields = LabelFields.read(row.getString("fields"));
@@ -62,7 +59,6 @@ class EarlierCodings {
                             text(fields, "total"),
                             text(fields, "service_address"));
                 },
-                vendor,
                 vendor,
                 MOST);
     }

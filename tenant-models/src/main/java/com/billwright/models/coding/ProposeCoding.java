@@ -56,58 +56,67 @@ public class ProposeCoding {
         var bill = BillFacts.of(extraction);
         var vendor = vendors.match(bill, text);
         var name = bill.named(vendor);
+        var now = bookings.now();
         var divided =
-                vendor.map(v -> earlier.newestFirstWhereDivided(v.id()))
+                vendor.filter(v -> now.everDivided(v.id()))
+                        .map(v -> earlier.newestFirst(v.id()))
                         .orElse(List.<EarlierCodings.Earlier>of());
         var toBook = bill.toBook(vendor);
-        var accounts = choices(Target.ACCOUNT, ModelKind.ACCOUNT, toBook, name);
-        var properties = choices(Target.PROPERTY, ModelKind.PROPERTY, toBook, name);
+        var accounts = choices(now, Target.ACCOUNT, ModelKind.ACCOUNT, toBook, name);
+        var properties = choices(now, Target.PROPERTY, ModelKind.PROPERTY, toBook, name);
         return new CodingProposal(
                 vendor,
                 vendor.isPresent() ? Optional.empty() : bill.newVendor(),
                 accounts.stream().findFirst(),
                 properties.stream().findFirst(),
-                WeighShares.of(name, bill, divided).filter(this::known),
-                lines(name, extraction.lines(), divided),
+                WeighShares.of(name, bill, divided).filter(s -> known(now, s)),
+                lines(now, name, extraction.lines(), divided),
                 accounts.stream().skip(1).toList(),
                 properties.stream().skip(1).toList());
     }
 
-    private List<ProposedLine> lines(
-            String vendor, List<InvoiceLine> lines, List<EarlierCodings.Earlier> bills) {
+    private static List<ProposedLine> lines(
+            TenantBookings.Now now,
+            String vendor,
+            List<InvoiceLine> lines,
+            List<EarlierCodings.Earlier> bills) {
         return WeighLines.of(vendor, lines, bills).stream()
                 .map(line ->
-                        known(line.coding().accountId(), line.coding().propertyId())
+                        known(now, line.coding().accountId(), line.coding().propertyId())
                                 ? line
                                 : ProposedLine.AS_THE_BILL)
                 .toList();
     }
 
-    private boolean known(ProposedShares proposed) {
+    private static boolean known(TenantBookings.Now now, ProposedShares proposed) {
         return proposed.shares().targets().stream()
-                .allMatch(t -> known(t.accountId(), t.propertyId()));
+                .allMatch(t -> known(now, t.accountId(), t.propertyId()));
     }
 
     /// An entry that left its list is proposed to nobody.
-    private boolean known(@Nullable UUID account, @Nullable UUID property) {
-        return known(Target.ACCOUNT, account) && known(Target.PROPERTY, property);
+    private static boolean known(
+            TenantBookings.Now now, @Nullable UUID account, @Nullable UUID property) {
+        return known(now, Target.ACCOUNT, account) && known(now, Target.PROPERTY, property);
     }
 
-    private boolean known(Target target, @Nullable UUID id) {
-        return id == null || bookings.entries(target).find(id.toString()).isPresent();
+    private static boolean known(TenantBookings.Now now, Target target, @Nullable UUID id) {
+        return id == null || now.entries(target).find(id.toString()).isPresent();
     }
 
     /// The best, best first.
     private List<Proposed> choices(
-            Target target, ModelKind kind, BillToBook bill, String vendorName) {
-        var entries = bookings.entries(target);
+            TenantBookings.Now now,
+            Target target,
+            ModelKind kind,
+            BillToBook bill,
+            String vendorName) {
+        var entries = now.entries(target);
         if (entries.byKey().isEmpty()) {
             return List.of();
         }
         var model = models.bookingModel(kind);
-        return bookings.ask(
+        return now.ask(
                 target,
-                entries.chart(),
                 history -> {
                     var question = BookingQuestion.of(history, entries.chart(), bill);
                     var because = new Because(vendorName, bill, history, target);

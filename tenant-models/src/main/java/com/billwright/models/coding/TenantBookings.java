@@ -16,10 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ public class TenantBookings {
     private static final String COLUMNS =
             """
             select part_id, confirmed_at, changed_at, vendor_id, account_id, property_id, vendor_name,
-              description, total, net_total, billed_on, service_address, numbers, invoice_number
+              description, total, net_total, billed_on, service_address, numbers, invoice_number, divided
             from booked_bill
             """;
 
@@ -69,6 +72,7 @@ public class TenantBookings {
     /// The histories of one tenant; whoever asks holds its lock.
     private static final class Held {
         private final Map<Target, BookingHistory> histories = new EnumMap<>(Target.class);
+        private final Set<String> divided = new HashSet<>();
         private LabelsChanged.Marks marks;
         private Instant changedAt = Instant.EPOCH;
         private Instant confirmedAt = Instant.EPOCH;
@@ -88,6 +92,9 @@ public class TenantBookings {
                     history(target).add(row.booked().bill(), choice);
                 }
             }
+            if (row.divided()) {
+                divided.add(row.booked().bill().vendor());
+            }
             changedAt = row.changedAt().isAfter(changedAt) ? row.changedAt() : changedAt;
             confirmedAt = row.confirmedAt();
             size++;
@@ -98,23 +105,47 @@ public class TenantBookings {
         }
     }
 
-    private record Row(BookedBill booked, Instant confirmedAt, Instant changedAt) {}
+    /// @param divided over shares or lines
+    private record Row(
+            BookedBill booked, boolean divided, Instant confirmedAt, Instant changedAt) {}
 
-    /// Asks the history of a target; no one else does meanwhile.
-    <T> T ask(Target target, Chart chart, Function<BookingHistory, T> question) {
-        var now = upToDate();
-        synchronized (now) {
-            return question.apply(now.history(target));
+    /// The entered tenant's bookings and lists as they are now.
+    Now now() {
+        return new Now(upToDate(), charts.all());
+    }
+
+    /// Bookings and lists at one moment.
+    static final class Now {
+        private final Held held;
+        private final Map<Target, TenantCharts.Entries> entries;
+
+        private Now(Held held, Map<Target, TenantCharts.Entries> entries) {
+            this.held = held;
+            this.entries = entries;
+        }
+
+        /// Asks the history of a target; no one else does meanwhile.
+        <T> T ask(Target target, Function<BookingHistory, T> question) {
+            synchronized (held) {
+                return question.apply(held.history(target));
+            }
+        }
+
+        /// Whether a bill of the vendor was ever divided over shares or lines.
+        boolean everDivided(UUID vendor) {
+            synchronized (held) {
+                return held.divided.contains(vendor.toString());
+            }
+        }
+
+        TenantCharts.Entries entries(Target target) {
+            return Objects.requireNonNull(entries.get(target));
         }
     }
 
     /// The names of what the tenant can choose.
     public Chart chart(Target target) {
-        return entries(target).chart();
-    }
-
-    TenantCharts.Entries entries(Target target) {
-        return charts.of(target);
+        return Objects.requireNonNull(charts.all().get(target)).chart();
     }
 
     /// The newest ones, oldest of them first.
@@ -182,6 +213,7 @@ public class TenantBookings {
                                 row.getString("invoice_number")),
                         key(row, "account_id"),
                         key(row, "property_id")),
+                row.getBoolean("divided"),
                 Sql.instant(row, "confirmed_at"),
                 Sql.instant(row, "changed_at"));
     }

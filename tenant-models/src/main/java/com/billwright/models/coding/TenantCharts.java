@@ -13,11 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the entered tenant can choose from, kept in the heap. Whether it changed is asked of the
@@ -56,9 +58,18 @@ class TenantCharts {
         }
     }
 
-    Entries of(Target target) {
+    /// Of each target; one look-up when nothing changed.
+    Map<Target, Entries> all() {
+        var stamps = stamps();
+        Map<Target, Entries> all = new EnumMap<>(Target.class);
+        for (Target target : Target.values()) {
+            all.put(target, upToDate(target, stamps.getOrDefault(table(target), Instant.EPOCH)));
+        }
+        return all;
+    }
+
+    private Entries upToDate(Target target, Instant stamp) {
         var key = new Key(current.id(), target);
-        var stamp = stamp(table(target));
         var known = held.getIfPresent(key);
         if (known != null && known.stamp().equals(stamp)) {
             return known;
@@ -75,13 +86,15 @@ class TenantCharts {
         };
     }
 
-    /// When the list last changed; the epoch when it never did.
-    private Instant stamp(String table) {
-        return sql.first(
-                        "select changed_at from list_change where list = ?",
-                        row -> Sql.instant(row, "changed_at"),
-                        table)
-                .orElse(Instant.EPOCH);
+    /// When each list last changed.
+    private Map<String, Instant> stamps() {
+        record Stamp(String list, Instant at) {}
+        return sql
+                .list(
+                        "select list, changed_at from list_change",
+                        row -> new Stamp(row.getString("list"), Sql.instant(row, "changed_at")))
+                .stream()
+                .collect(Collectors.toMap(Stamp::list, Stamp::at));
     }
 
     private Entries load(Target target, Instant stamp) {

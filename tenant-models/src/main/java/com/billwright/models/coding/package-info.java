@@ -1,4 +1,5 @@
-/// Proposes vendor, GL account and property of a bill from that vendor's earlier bills.
+/// Proposes vendor, GL account and property of a bill, from its vendor's earlier bills and all that the
+/// tenant booked before.
 @NullMarked
 package com.billwright.models.coding;
 

@@ -35,8 +35,8 @@ public class StoreBooking {
                 """
                 insert into booked_bill (part_id, tenant_id, confirmed_at, changed_at, vendor_id, account_id,
                   property_id, vendor_name, description, total, net_total, billed_on, service_address,
-                  numbers, invoice_number)
-                values (?, ?, ?, clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  numbers, invoice_number, divided)
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 bill.partId(),
                 current.id(),
@@ -54,7 +54,8 @@ public class StoreBooking {
                 day(bill),
                 text(bill, "service_address"),
                 numbers(bill),
-                text(bill, "invoice_number"));
+                text(bill, "invoice_number"),
+                !coding.shares().all().isEmpty() || !coding.lines().isEmpty());
     }
 
     private static String numbers(ConfirmedBill bill) {

@@ -64,7 +64,8 @@ public class TenantVendorMemory implements VendorMemory {
 
     @Override
     public List<RememberedBill> recall(DocumentText text) {
-        return upToDate().index().recall(text);
+        // What shows nothing looks like nothing.
+        return text.firstWithWords().isEmpty() ? List.of() : upToDate().index().recall(text);
     }
 
     private Held upToDate() {

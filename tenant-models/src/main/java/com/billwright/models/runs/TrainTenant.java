@@ -1,10 +1,6 @@
 package com.billwright.models.runs;
 
 import com.billwright.extraction.candidate.CandidateScorer;
-import com.billwright.models.booking.BookedBill;
-import com.billwright.models.booking.BookingModel;
-import com.billwright.models.booking.Chart;
-import com.billwright.models.coding.TenantBookings;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.labels.Labels;
 import com.billwright.models.labels.PageLabels;
@@ -17,14 +13,12 @@ import com.billwright.models.tenant.LabelsChanged;
 import com.billwright.models.tenant.Tenants;
 import com.billwright.models.training.LabelSet;
 import com.billwright.models.training.LabelledBill;
-import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import com.billwright.models.versions.PagesEngine;
 import com.billwright.models.versions.RecordChallenger;
 import com.billwright.models.versions.ServedVersion;
-import com.billwright.models.versions.Trained;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +48,7 @@ public class TrainTenant {
     private final FieldsEngine engine;
     private final PageLabels pageLabels;
     private final PagesEngine pages;
-    private final TenantBookings bookings;
-    private final BookingEngine booking;
+    private final BookingChallengers booking;
     private final RecordChallenger challengers;
 
     TrainTenant(
@@ -70,8 +63,7 @@ public class TrainTenant {
             FieldsEngine engine,
             PageLabels pageLabels,
             PagesEngine pages,
-            TenantBookings bookings,
-            BookingEngine booking,
+            BookingChallengers booking,
             RecordChallenger challengers) {
         this.sql = new Sql(database);
         this.current = current;
@@ -84,16 +76,12 @@ public class TrainTenant {
         this.engine = engine;
         this.pageLabels = pageLabels;
         this.pages = pages;
-        this.bookings = bookings;
         this.booking = booking;
         this.challengers = challengers;
     }
 
     private static final List<ModelKind> ABOUT_PAGES =
             List.of(ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
-
-    private static final List<ModelKind> ABOUT_BOOKING =
-            List.of(ModelKind.ACCOUNT, ModelKind.PROPERTY);
 
     /// @param pages what there is to learn about pages, by kind; only where it changed
     /// @param booking likewise
@@ -103,7 +91,7 @@ public class TrainTenant {
             int against,
             CandidateScorer champion,
             List<PagesInput> pages,
-            List<BookingInput> booking) {}
+            List<BookingChallengers.Input> booking) {}
 
     private record PagesInput(
             ModelKind kind, List<PageLabel> oldestFirst, int against, PageScorer champion) {
@@ -112,18 +100,6 @@ public class TrainTenant {
             return PageLabel.hash(oldestFirst);
         }
     }
-
-    private record BookingInput(
-            ModelKind kind,
-            List<BookedBill> oldestFirst,
-            Chart chart,
-            int against,
-            BookingModel champion,
-            String hash) {}
-
-    /// A challenger before it has a number.
-    private record Challenger(
-            ModelKind kind, int against, Trained trained, String hash, long seed) {}
 
     /// Reads in one transaction, trains in none, stores in one more.
     ///
@@ -143,44 +119,28 @@ public class TrainTenant {
                         tenant.readingLocale(),
                         input.champion(),
                         tenant.mostWrong(),
-                        seed(hash));
+                        Challenger.seed(hash));
         List<Challenger> trained = new ArrayList<>();
         trained.add(
-                new Challenger(ModelKind.FIELDS, input.against(), fieldsTrained, hash, seed(hash)));
+                new Challenger(
+                        ModelKind.FIELDS,
+                        input.against(),
+                        fieldsTrained,
+                        hash,
+                        Challenger.seed(hash)));
         input.pages().forEach(kind -> trained.add(train(kind)));
-        input.booking().forEach(kind -> trained.add(train(kind, tenant.mostWrong())));
+        input.booking().forEach(kind -> trained.add(booking.train(kind, tenant.mostWrong())));
         return QuarkusTransaction.requiringNew().call(() -> store(run, input.asOf(), trained));
     }
 
     private Challenger train(PagesInput input) {
-        long seed = seed(input.hash());
+        long seed = Challenger.seed(input.hash());
         return new Challenger(
                 input.kind(),
                 input.against(),
                 pages.train(input.kind(), input.oldestFirst(), input.champion(), seed),
                 input.hash(),
                 seed);
-    }
-
-    private Challenger train(BookingInput input, double mostWrong) {
-        long seed = seed(input.hash());
-        return new Challenger(
-                input.kind(),
-                input.against(),
-                booking.train(
-                        input.kind(),
-                        input.oldestFirst(),
-                        input.chart(),
-                        input.champion(),
-                        mostWrong,
-                        seed),
-                input.hash(),
-                seed);
-    }
-
-    /// Of the labels, so that a rerun from the same ones is the same to the bit.
-    private static long seed(String hash) {
-        return Long.parseUnsignedLong(hash.substring(0, 16), 16);
     }
 
     private Input read() {
@@ -193,30 +153,7 @@ public class TrainTenant {
                 served.number(ModelKind.FIELDS),
                 models.fieldsScorer(),
                 ABOUT_PAGES.stream().flatMap(kind -> pagesInput(kind).stream()).toList(),
-                bookingInputs());
-    }
-
-    private List<BookingInput> bookingInputs() {
-        var booked = bookings.newest();
-        return ABOUT_BOOKING.stream().flatMap(kind -> bookingInput(kind, booked).stream()).toList();
-    }
-
-    /// Empty when there is nothing to learn, or nothing new since that kind's last version.
-    private Optional<BookingInput> bookingInput(ModelKind kind, List<BookedBill> booked) {
-        var target = BookingEngine.target(kind);
-        var those = booked.stream().filter(b -> !b.choice(target).isEmpty()).toList();
-        int against = served.number(kind);
-        var hash = BookedBill.hash(those, target);
-        return those.isEmpty() || challengers.triedBefore(kind, against, hash)
-                ? Optional.empty()
-                : Optional.of(
-                        new BookingInput(
-                                kind,
-                                those,
-                                bookings.chart(target),
-                                against,
-                                models.bookingModel(kind),
-                                hash));
+                booking.inputs());
     }
 
     /// Empty when there is nothing to learn, or nothing new since that kind's last version.

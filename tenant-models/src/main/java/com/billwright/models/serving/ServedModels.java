@@ -82,24 +82,40 @@ public class ServedModels {
     }
 
     private <T> Optional<T> champion(ModelKind kind, Class<T> type) {
-        int number = served.number(kind);
-        return number == 0
-                ? Optional.empty()
-                : scorer(kind, number).or(() -> predecessor(kind)).map(type::cast);
+        return servedId(kind)
+                .flatMap(id -> scorer(kind, id).or(() -> predecessor(kind)))
+                .map(type::cast);
     }
 
     private Optional<Object> predecessor(ModelKind kind) {
         List<Integer> numbers = served.numbersNewestFirst(kind);
-        return numbers.stream().skip(1).flatMap(n -> scorer(kind, n).stream()).findFirst();
+        return numbers.stream()
+                .skip(1)
+                .flatMap(n -> id(kind, n).flatMap(id -> scorer(kind, id)).stream())
+                .findFirst();
     }
 
-    private Optional<Object> scorer(ModelKind kind, int number) {
+    /// Asked for each document: one look-up. Empty when the base serves.
+    private Optional<UUID> servedId(ModelKind kind) {
         return sql.first(
-                        "select id from model_version where kind = ? and number = ?",
-                        row -> row.getObject("id", UUID.class),
-                        kind.machineName(),
-                        number)
-                .map(id -> models.get(id, missing -> load(kind, missing)))
+                """
+                select v.id from served_version s join model_version v on v.kind = s.kind and v.number = s.number
+                where s.kind = ?
+                """,
+                row -> row.getObject("id", UUID.class),
+                kind.machineName());
+    }
+
+    private Optional<UUID> id(ModelKind kind, int number) {
+        return sql.first(
+                "select id from model_version where kind = ? and number = ?",
+                row -> row.getObject("id", UUID.class),
+                kind.machineName(),
+                number);
+    }
+
+    private Optional<Object> scorer(ModelKind kind, UUID id) {
+        return Optional.ofNullable(models.get(id, missing -> load(kind, missing)))
                 .flatMap(loaded -> Optional.ofNullable(loaded.scorer()));
     }
 
