@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.billwright.extraction.samples.SampleInvoice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +27,14 @@ class BookBillEndToEnd {
     private final SampleInvoice bill = anInvoice().from("Boiler & Bros").numbered("BB-1");
     private BrowserSession olivia;
     private ApiClient api;
+    private ApiClient admin;
 
     @BeforeAll
     void signIn() throws Exception {
         RunningBillwright billwright = RunningBillwright.get();
         olivia = BrowserSession.signIn(billwright, "olivia");
         api = billwright.as("olivia");
+        admin = billwright.as("adam");
     }
 
     @AfterAll
@@ -38,19 +42,19 @@ class BookBillEndToEnd {
         if (olivia != null) {
             olivia.close();
             api.close();
+            admin.close();
         }
     }
 
     @Test
     void a_bill_is_split_by_keyboard_and_the_vendors_next_one_is_proposed_so() throws Exception {
-        JsonNode properties = api.get("/orgs/" + ORG + "/properties").path("items");
-        String one = properties.path(0).path("code").asText();
-        String two = properties.path(1).path("code").asText();
+        listed("properties", "P-ONE");
+        listed("properties", "P-TWO");
         JsonNode part = open("split-1.pdf", bill.asPdf());
         olivia.see("divide").press("Enter");
         assertThat(olivia.see("share-property-1")).isFocused();
-        choose("share-property-1", two);
-        choose("share-property-0", one);
+        choose("share-property-1", "P-TWO");
+        choose("share-property-0", "P-ONE");
         olivia.see("share-percent-0").fill("70");
         olivia.see("share-percent-0").press("Enter");
         assertThat(olivia.see("share-percent-1")).hasValue("30.00");
@@ -69,7 +73,7 @@ class BookBillEndToEnd {
                         () -> RunningBillwright.review(api, ORG, part),
                         seen -> seen.path("state").asText().equals("CONFIRMED"));
         assertThat(confirmed.at("/coding/shares/confirmed/0/percent").asText()).startsWith("70");
-        assertThat(confirmed.at("/coding/property/confirmed/code").asText()).isEqualTo(one);
+        assertThat(confirmed.at("/coding/property/confirmed/code").asText()).isEqualTo("P-ONE");
 
         open("split-2.pdf", bill.numbered("BB-2").asPdf());
         assertThat(olivia.see("share-row")).hasCount(2);
@@ -81,7 +85,7 @@ class BookBillEndToEnd {
 
     @Test
     void a_line_is_booked_apart_by_keyboard() throws Exception {
-        JsonNode account = api.get("/orgs/" + ORG + "/accounts").path("items").path(1);
+        JsonNode account = listed("accounts", "A-ONE");
         JsonNode part =
                 open(
                         "lines-apart.pdf",
@@ -99,13 +103,18 @@ class BookBillEndToEnd {
         assertThat(confirmed.at("/lines/1/coding/account/id")).isEqualTo(account.path("id"));
     }
 
+    private JsonNode listed(String list, String code) throws Exception {
+        return admin.post(
+                "/orgs/" + ORG + "/" + list, Map.of("code", code, "name", "Entry " + code));
+    }
+
     private void choose(String input, String code) {
         Locator field = olivia.see(input);
         field.fill(code);
         olivia.see(input + "-option").first().waitFor();
         assertThat(olivia.see(input + "-option").first()).containsText(code);
         field.press("Enter");
-        assertThat(field).hasValue(java.util.regex.Pattern.compile("^" + code + " · .*"));
+        assertThat(field).hasValue(Pattern.compile("^" + code + " · .*"));
     }
 
     private JsonNode open(String name, byte[] pdf) throws Exception {
