@@ -36,7 +36,10 @@ final class ReaderClassPath {
                     "com/sun/jna/Native.class",
                     "org/apache/commons/logging/impl/Jdk14Logger.class",
                     "org/apache/commons/io/FileUtils.class",
-                    "org/slf4j/LoggerFactory.class");
+                    "org/slf4j/LoggerFactory.class",
+                    // A child warms up with a bill that it prints itself.
+                    "liberation/LiberationSans-Regular.ttf",
+                    "net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
     /// Which of these are there depends on the platform.
     private static final List<String> NATIVE =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReaderClassPathTest {
 
-    /// Not there when the program runs, or not needed to read: fonts are to print made-up bills in.
+    /// Not there when the program runs, or not needed to read.
     private static final List<String> NOT_FOR_READING =
             List.of(
                     "test-classes",
@@ -28,9 +28,7 @@ class ReaderClassPathTest {
                     "byte-buddy",
                     "surefire",
                     "jspecify",
-                    "errorprone",
-                    "openpdf-fonts",
-                    "jasperreports-fonts");
+                    "errorprone");
 
     @Test
     void a_child_has_every_library_of_this_module() {

@@ -2,6 +2,7 @@ package com.billwright.extraction.child;
 
 import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.billwright.extraction.child.ReaderDown.Cause;
@@ -50,6 +51,11 @@ class RealChildTest {
             assertThat(picture).startsWith(images);
             assertThat(picture).hasSameBinaryContentAs(inline.images().getFirst().file());
         }
+    }
+
+    @Test
+    void a_child_warms_up_with_all_that_reading_and_recognising_need() {
+        assertThatCode(READERS::warmUp).doesNotThrowAnyException();
     }
 
     @Test
