@@ -67,11 +67,7 @@ class BookBillEndToEnd {
         olivia.see("share-percent-0").press("Enter");
         olivia.lookAt("split");
         olivia.page().keyboard().press("Control+Enter");
-        JsonNode confirmed =
-                await(
-                        "the confirmation",
-                        () -> RunningBillwright.review(api, ORG, part),
-                        seen -> seen.path("state").asText().equals("CONFIRMED"));
+        JsonNode confirmed = confirmed(part);
         assertThat(confirmed.at("/coding/shares/confirmed/0/percent").asText()).startsWith("70");
         assertThat(confirmed.at("/coding/property/confirmed/code").asText()).isEqualTo("P-ONE");
 
@@ -94,13 +90,16 @@ class BookBillEndToEnd {
         choose("line-1-account", account.path("code").asText());
         olivia.lookAt("lines-apart");
         olivia.page().keyboard().press("Control+Enter");
-        JsonNode confirmed =
-                await(
-                        "the confirmation",
-                        () -> RunningBillwright.review(api, ORG, part),
-                        seen -> seen.path("state").asText().equals("CONFIRMED"));
+        JsonNode confirmed = confirmed(part);
         assertThat(confirmed.at("/lines/0/coding").isNull()).isTrue();
         assertThat(confirmed.at("/lines/1/coding/account/id")).isEqualTo(account.path("id"));
+    }
+
+    private JsonNode confirmed(JsonNode part) throws Exception {
+        return await(
+                "the confirmation",
+                () -> RunningBillwright.review(api, ORG, part),
+                seen -> seen.path("state").asText().equals("CONFIRMED"));
     }
 
     private JsonNode listed(String list, String code) throws Exception {
