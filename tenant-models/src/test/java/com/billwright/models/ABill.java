@@ -17,9 +17,11 @@ import com.billwright.models.labels.Intent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// A bill as a sentence: `ABill.from("Ace Plumbing").numbered("A-17").over("119.00")`.
@@ -27,6 +29,7 @@ public final class ABill {
 
     private final UUID part = UUID.randomUUID();
     private final Map<String, FieldValue> values = new LinkedHashMap<>();
+    private final Set<String> overridden = new HashSet<>();
     private final List<Word> words = new ArrayList<>();
     private double y = 0.05;
 
@@ -56,6 +59,12 @@ public final class ABill {
     public ABill with(String field, String value) {
         values.put(field, FieldValue.parse(FieldType.TEXT, value));
         return this;
+    }
+
+    /// What a person decides in spite of the page.
+    public ABill overriding(String field, String value) {
+        overridden.add(field);
+        return with(field, value);
     }
 
     public UUID part() {
@@ -93,11 +102,16 @@ public final class ABill {
                 text(),
                 values.entrySet().stream()
                         .map(e ->
-                                new ConfirmedField(e.getKey(), e.getValue(), Intent.READ, 0, null))
+                                new ConfirmedField(
+                                        e.getKey(), e.getValue(), intent(e.getKey()), 0, null))
                         .toList(),
                 coding,
                 proposed(),
                 Instant.now());
+    }
+
+    private Intent intent(String field) {
+        return overridden.contains(field) ? Intent.OVERRIDDEN : Intent.READ;
     }
 
     private ABill line(String label, String value) {

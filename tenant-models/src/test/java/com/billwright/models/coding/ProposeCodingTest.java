@@ -248,6 +248,27 @@ class ProposeCodingTest {
         assertThat(property.because()).anyMatch(s -> s.contains("was for 7 Oak Avenue"));
     }
 
+    @Test
+    void what_a_person_decides_in_spite_of_the_page_teaches_coding() {
+        for (int i = 1; i <= 3; i++) {
+            learn(
+                    ABill.from("Ace Plumbing")
+                            .numbered("A-" + i)
+                            .over("60.00")
+                            .overriding(
+                                    "service_address", i == 2 ? "7 Oak Avenue" : "12 Elm Street"),
+                    plumbing,
+                    i == 2 ? oak : elm);
+        }
+
+        assertThat(
+                        propose(ABill.from("Ace Plumbing").over("70.00").servedAt("7 Oak Avenue"))
+                                .property()
+                                .orElseThrow()
+                                .id())
+                .isEqualTo(oak);
+    }
+
     private CodingProposal propose(ABill bill) {
         return enter.call(acme, () -> propose.propose(bill.proposed(), bill.text()));
     }
