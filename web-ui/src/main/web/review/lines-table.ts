@@ -9,6 +9,7 @@ import { showNumber } from "../values/amounts";
 import type { Finding } from "./checks";
 import "./entry-picker";
 import { entryLabel, type Picked } from "./entry-picker";
+import { focusNext } from "./next-input";
 import { folding } from "./folding";
 import {
   added,
@@ -96,7 +97,13 @@ export class LinesTable extends Element {
   }
 
   private table() {
-    return html`<table class="figures" aria-label=${words.review.sections.lines}>
+    return html`<table
+      class="figures"
+      aria-label=${words.review.sections.lines}
+      @field-done=${(event: CustomEvent<string>) => {
+        if (focusNext(event.currentTarget as HTMLElement, event.detail)) event.stopPropagation();
+      }}
+    >
       <thead>
         <tr>
           <th scope="col">${w.description}</th>

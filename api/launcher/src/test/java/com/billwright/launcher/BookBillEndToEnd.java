@@ -55,6 +55,7 @@ class BookBillEndToEnd {
         assertThat(olivia.see("share-property-1")).isFocused();
         choose("share-property-1", "P-TWO");
         choose("share-property-0", "P-ONE");
+        assertThat(olivia.see("share-percent-0")).isFocused();
         olivia.see("share-percent-0").fill("70");
         olivia.see("share-percent-0").press("Enter");
         assertThat(olivia.see("share-percent-1")).hasValue("30.00");
@@ -88,6 +89,7 @@ class BookBillEndToEnd {
                         anInvoice().from("Pipes Apart").numbered("PA-1").withLines(2).asPdf());
         olivia.see("book-lines").press("Enter");
         choose("line-1-account", account.path("code").asText());
+        assertThat(olivia.see("line-1-property")).isFocused();
         olivia.lookAt("lines-apart");
         olivia.page().keyboard().press("Control+Enter");
         JsonNode confirmed = confirmed(part);
