@@ -9,7 +9,7 @@ import { showNumber } from "../values/amounts";
 import type { Finding } from "./checks";
 import "./entry-picker";
 import { entryLabel, type Picked } from "./entry-picker";
-import { focusNext } from "./next-input";
+import { toNextInput } from "./next-input";
 import { folding } from "./folding";
 import {
   added,
@@ -100,9 +100,7 @@ export class LinesTable extends Element {
     return html`<table
       class="figures"
       aria-label=${words.review.sections.lines}
-      @field-done=${(event: CustomEvent<string>) => {
-        if (focusNext(event.currentTarget as HTMLElement, event.detail)) event.stopPropagation();
-      }}
+      @field-done=${toNextInput}
     >
       <thead>
         <tr>

@@ -1,8 +1,12 @@
-/** To the input after this one of the same table; false when it was the last. */
-export function focusNext(table: Element, inputId: string): boolean {
-  const inputs = [...table.querySelectorAll<HTMLInputElement>("input")];
-  const at = inputs.findIndex((input) => input.id === inputId);
+/**
+ * For a table whose cells say `field-done` with their input's id: on to the input after it. After the last one the
+ * event goes on to whoever knows what comes then.
+ */
+export function toNextInput(event: CustomEvent<string>): void {
+  const inputs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>("input")];
+  const at = inputs.findIndex((input) => input.id === event.detail);
   const next = at < 0 ? undefined : inputs[at + 1];
-  next?.focus();
-  return next !== undefined;
+  if (!next) return;
+  event.stopPropagation();
+  next.focus();
 }

@@ -8,7 +8,7 @@ import { words } from "../strings";
 import { readAmount, showAmount, showPrice } from "../values/amounts";
 import type { BillEdits } from "./bill-edits";
 import { EntryPicker, entryLabel, type Picked } from "./entry-picker";
-import { focusNext } from "./next-input";
+import { toNextInput } from "./next-input";
 import * as shares from "./shares";
 
 const w = words.shares;
@@ -64,12 +64,7 @@ export class SharesTable extends Element {
     const fault = this.fixed ? null : shares.faultOf(this.rows);
     return html`<section class="shares ${this.needs ? "needs" : ""}" aria-label=${w.title} data-testid="shares">
       <h3>${w.title} ${this.proposal()}</h3>
-      <table
-        class="figures"
-        @field-done=${(event: CustomEvent<string>) => {
-          if (focusNext(event.currentTarget as HTMLElement, event.detail)) event.stopPropagation();
-        }}
-      >
+      <table class="figures" @field-done=${toNextInput}>
         <thead>
           <tr>
             <th scope="col">${words.review.coding.account}</th>

@@ -31,10 +31,7 @@ class DividedBillTest {
 
     @Test
     void the_next_bill_of_the_vendor_is_divided_as_the_last_one_was() {
-        String vendor =
-                org.post("/vendors", Map.of("code", "ACE", "name", "Ace Plumbing GmbH"))
-                        .extract()
-                        .path("id");
+        String vendor = listed("vendors", "ACE", "Ace Plumbing GmbH");
         String first = org.read(anInvoice().from("Ace Plumbing GmbH").asPdf());
         confirm(
                         first,
@@ -67,10 +64,7 @@ class DividedBillTest {
 
     @Test
     void a_line_is_booked_as_one_that_said_the_same_on_the_vendors_last_bill() {
-        String vendor =
-                org.post("/vendors", Map.of("code", "ACE", "name", "Ace Plumbing GmbH"))
-                        .extract()
-                        .path("id");
+        String vendor = listed("vendors", "ACE", "Ace Plumbing GmbH");
         String first =
                 org.read(
                         anInvoice().from("Ace Plumbing GmbH").numbered("A-1").withLines(2).asPdf());
@@ -171,7 +165,11 @@ class DividedBillTest {
     }
 
     private String property(String code) {
-        return org.post("/properties", Map.of("code", code, "name", code + " Street"))
+        return listed("properties", code, code + " Street");
+    }
+
+    private String listed(String list, String code, String name) {
+        return org.post("/" + list, Map.of("code", code, "name", name))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -60,7 +60,7 @@ public class VendorsBench implements QuarkusApplication {
         enter.call(tenant, () -> entered(tenant, known));
         long listed = System.nanoTime();
         var first = known.getFirst().bill(0);
-        enter.call(tenant, () -> match.match(first.extraction(), first.text()));
+        enter.call(tenant, () -> match.match(first.extraction(), first.text(), List.of()));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("vendors", known.size());
         json.put("importSeconds", Math.round((listed - began) / 1e8) / 10.0);
@@ -94,7 +94,8 @@ public class VendorsBench implements QuarkusApplication {
             long cpuBefore = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             Optional<Proposed> proposed =
-                    enter.call(tenant, () -> match.match(page.extraction(), page.text()));
+                    enter.call(
+                            tenant, () -> match.match(page.extraction(), page.text(), List.of()));
             if (i >= 0) {
                 nanos[i] = System.nanoTime() - start;
                 cpu[i] = THREADS.getCurrentThreadCpuTime() - cpuBefore;

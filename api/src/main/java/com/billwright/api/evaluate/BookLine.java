@@ -56,7 +56,7 @@ class BookLine {
     Read propose(PaymentLine line) {
         Extraction bill = bill(line);
         long began = System.nanoTime();
-        CodingProposal proposal = propose.propose(bill, UNSEEN);
+        CodingProposal proposal = propose.propose(bill, UNSEEN, List.of());
         return new Read(bill, proposal, System.nanoTime() - began);
     }
 

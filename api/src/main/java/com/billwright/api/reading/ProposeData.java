@@ -3,6 +3,7 @@ package com.billwright.api.reading;
 import com.billwright.extraction.InvoiceExtractor;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Stated;
+import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.coding.CodingProposal;
 import com.billwright.models.coding.ProposeCoding;
@@ -11,6 +12,7 @@ import com.billwright.models.memory.TenantVendorMemory;
 import com.billwright.models.serving.ServedModels;
 import com.billwright.models.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Proposes a bill's data for the entered tenant: its fields as the model in service and the vendor's
 /// earlier bills have it, then how to book it.
@@ -41,14 +43,15 @@ public class ProposeData {
 
     /// @param stated what the document says of this part in XML or QR codes
     public Proposal propose(DocumentText text, Stated stated) {
+        List<RememberedBill> alike = memory.recall(text);
         Extraction extraction =
                 InvoiceExtractor.extract(
                         text,
                         fields.all(),
                         tenants.current().readingLocale(),
                         models.fieldsScorer(),
-                        memory,
+                        _ -> alike,
                         stated);
-        return new Proposal(extraction, coding.propose(extraction, text));
+        return new Proposal(extraction, coding.propose(extraction, text, alike));
     }
 }

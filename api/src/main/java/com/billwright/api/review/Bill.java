@@ -3,9 +3,9 @@ package com.billwright.api.review;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
+import com.billwright.models.labels.BookedTo;
 import com.billwright.models.labels.CodingJson;
 import com.billwright.models.labels.LabelLines;
-import com.billwright.models.labels.LineCoding;
 import com.billwright.models.labels.Shares;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -80,7 +80,7 @@ class Bill extends PanacheEntityBase {
         return CodingJson.shares(shares);
     }
 
-    List<LineCoding> codingOfLines() {
+    List<BookedTo> codingOfLines() {
         return CodingJson.lines(lineCodings);
     }
 

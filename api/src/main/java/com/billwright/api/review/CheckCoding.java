@@ -1,7 +1,7 @@
 package com.billwright.api.review;
 
 import com.billwright.api.review.CheckConfirmation.Remark;
-import com.billwright.models.labels.LineCoding;
+import com.billwright.models.labels.BookedTo;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.labels.Shares.Share;
 import com.billwright.models.lists.GlAccounts;
@@ -50,13 +50,11 @@ class CheckCoding {
             Optional<UUID> account,
             Optional<UUID> property,
             Shares shares,
-            List<LineCoding> lines) {}
+            List<BookedTo> lines) {}
 
     /// @param lines of each line, not yet looked up in the lists
     Checked check(
-            ConfirmRequest.@Nullable CodingInput input,
-            List<LineCoding> lines,
-            List<Remark> errors) {
+            ConfirmRequest.@Nullable CodingInput input, List<BookedTo> lines, List<Remark> errors) {
         for (int i = 0; i < lines.size(); i++) {
             String at = "lines[" + i + "].";
             known(at + "accountId", lines.get(i).accountId(), accounts::find, errors);

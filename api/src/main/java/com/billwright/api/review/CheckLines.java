@@ -2,7 +2,7 @@ package com.billwright.api.review;
 
 import com.billwright.api.review.CheckConfirmation.Remark;
 import com.billwright.extraction.field.InvoiceLine;
-import com.billwright.models.labels.LineCoding;
+import com.billwright.models.labels.BookedTo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class CheckLines {
     }
 
     /// @param codings to what each line is booked; not yet looked up in the lists
-    record Lines(List<InvoiceLine> lines, List<LineCoding> codings) {}
+    record Lines(List<InvoiceLine> lines, List<BookedTo> codings) {}
 
     /// Rows without any value are left out.
     ///
@@ -43,15 +43,15 @@ final class CheckLines {
         }
         var check = new CheckLines(errors);
         List<InvoiceLine> checked = new ArrayList<>();
-        List<LineCoding> codings = new ArrayList<>();
+        List<BookedTo> codings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ConfirmRequest.LineInput line = lines.get(i);
             if (line != null && !blank(line)) {
                 checked.add(check.line("lines[" + i + "].", line));
-                codings.add(new LineCoding(line.accountId(), line.propertyId()));
+                codings.add(new BookedTo(line.accountId(), line.propertyId()));
             }
         }
-        return Optional.of(new Lines(checked, LineCoding.ofLines(codings)));
+        return Optional.of(new Lines(checked, BookedTo.ofLines(codings)));
     }
 
     private InvoiceLine line(String at, ConfirmRequest.LineInput line) {

@@ -8,7 +8,7 @@ import com.billwright.api.review.ReviewView.SharesView;
 import com.billwright.models.coding.CodingProposal;
 import com.billwright.models.coding.Proposed;
 import com.billwright.models.coding.ProposedShares;
-import com.billwright.models.labels.LineCoding;
+import com.billwright.models.labels.BookedTo;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.ListEntry;
@@ -71,8 +71,8 @@ class ShowCoding {
     }
 
     private Optional<ReviewView.LineCoding> line(
-            LineCoding coding, @Nullable Double confidence, List<String> because) {
-        return coding.equals(LineCoding.AS_THE_BILL)
+            BookedTo coding, @Nullable Double confidence, List<String> because) {
+        return coding.equals(BookedTo.AS_THE_BILL)
                 ? Optional.empty()
                 : Optional.of(
                         new ReviewView.LineCoding(

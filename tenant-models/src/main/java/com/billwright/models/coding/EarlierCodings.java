@@ -1,17 +1,16 @@
 package com.billwright.models.coding;
 
 import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.models.labels.BookedTo;
+import com.billwright.models.labels.BookingFacts;
 import com.billwright.models.labels.CodingJson;
-import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.LabelFields;
 import com.billwright.models.labels.LabelLines;
-import com.billwright.models.labels.LineCoding;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.sql.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,42 +28,30 @@ class EarlierCodings {
         this.sql = new Sql(database);
     }
 
-    /// @param invoice its number, or empty; `total` and `serviceAddress` likewise
-    record Earlier(
-            Optional<UUID> account,
-            Optional<UUID> property,
-            Shares shares,
-            List<BookedLine> lines,
-            String invoice,
-            String total,
-            String serviceAddress) {}
+    /// @param lines none where all were booked as the bill
+    record Earlier(BookingFacts bill, Shares shares, List<BookedLine> lines) {}
 
-    /// A line that was booked otherwise than its bill.
-    record BookedLine(String description, LineCoding coding) {}
+    /// A line of a bill of which not all were booked as the bill.
+    record BookedLine(String description, BookedTo coding) {}
 
     List<Earlier> newestFirst(UUID vendor) {
         return sql.list(
                 """
-                select account_id, property_id, shares, lines, line_codings, fields from label
+                select shares, lines, line_codings, fields from label
                 where vendor_id = ? order by confirmed_at desc limit ?
                 """,
-                row -> {
-                    var fields = LabelFields.read(row.getString("fields"));
-                    return new Earlier(
-                            Optional.ofNullable(row.getObject("account_id", UUID.class)),
-                            Optional.ofNullable(row.getObject("property_id", UUID.class)),
-                            CodingJson.shares(row.getString("shares")),
-                            booked(row.getString("lines"), row.getString("line_codings")),
-                            text(fields, "invoice_number"),
-                            text(fields, "total"),
-                            text(fields, "service_address"));
-                },
+                row ->
+                        new Earlier(
+                                BookingFacts.of(
+                                        LabelFields.read(row.getString("fields")), List.of()),
+                                CodingJson.shares(row.getString("shares")),
+                                booked(row.getString("lines"), row.getString("line_codings"))),
                 vendor,
                 MOST);
     }
 
     private static List<BookedLine> booked(@Nullable String lines, String codings) {
-        List<LineCoding> coded = CodingJson.lines(codings);
+        List<BookedTo> coded = CodingJson.lines(codings);
         if (lines == null || coded.isEmpty()) {
             return List.of();
         }
@@ -72,13 +59,5 @@ class EarlierCodings {
         return IntStream.range(0, Math.min(described.size(), coded.size()))
                 .mapToObj(i -> new BookedLine(described.get(i).description(), coded.get(i)))
                 .toList();
-    }
-
-    private static String text(List<ConfirmedField> fields, String name) {
-        return fields.stream()
-                .filter(f -> f.name().equals(name))
-                .map(f -> f.value().normalised())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,10 +1,9 @@
 package com.billwright.models.coding;
 
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.DocumentText;
-import com.billwright.models.coding.ProposeCoding.BillFacts;
 import com.billwright.models.lists.TenantVendors;
-import com.billwright.models.memory.TenantVendorMemory;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.vendors.BillMarks;
 import com.billwright.models.vendors.Recognised;
@@ -26,50 +25,47 @@ public class MatchVendor {
     private static final double SURE_ENOUGH = 0.5;
 
     private final TenantVendors vendors;
-    private final TenantVendorMemory memory;
     private final Sql sql;
 
-    MatchVendor(TenantVendors vendors, TenantVendorMemory memory, AgroalDataSource database) {
+    MatchVendor(TenantVendors vendors, AgroalDataSource database) {
         this.vendors = vendors;
-        this.memory = memory;
         this.sql = new Sql(database);
     }
 
     /// @param text the bill's pages
+    /// @param alike the earlier bills that it looks like
     @Transactional
-    public Optional<Proposed> match(Extraction extraction, DocumentText text) {
-        return match(BillFacts.of(extraction), text);
+    public Optional<Proposed> match(
+            Extraction extraction, DocumentText text, List<RememberedBill> alike) {
+        return match(VendorFacts.of(extraction), text, alike);
     }
 
-    Optional<Proposed> match(BillFacts bill, DocumentText text) {
-        var marks =
-                BillMarks.of(
-                        bill.vendorName(), bill.vendorAddress(), bill.vatId(), bill.iban(), text);
+    Optional<Proposed> match(VendorFacts bill, DocumentText text, List<RememberedBill> alike) {
+        var marks = BillMarks.of(bill.name(), bill.address(), bill.vatId(), bill.iban(), text);
         return vendors.index()
-                .recognise(marks, alike(text))
+                .recognise(marks, vendorsOf(alike))
                 .filter(r -> r.confidence() >= SURE_ENOUGH)
                 .map(MatchVendor::proposed);
     }
 
-    /// The vendors of the earlier bills that look like this one.
-    private Map<UUID, Double> alike(DocumentText text) {
-        var earlier = new HashMap<UUID, Double>();
-        if (text.firstWithWords().isPresent()) {
-            memory.recall(text).forEach(b -> earlier.put(UUID.fromString(b.key()), b.similarity()));
+    /// Each with how much its most alike bill is.
+    private Map<UUID, Double> vendorsOf(List<RememberedBill> bills) {
+        if (bills.isEmpty()) {
+            return Map.of();
         }
+        var similarity = new HashMap<UUID, Double>();
+        bills.forEach(b -> similarity.put(UUID.fromString(b.key()), b.similarity()));
         record Of(UUID part, UUID vendor) {}
         var vendorOf =
-                earlier.isEmpty()
-                        ? List.<Of>of()
-                        : sql.list(
-                                "select part_id, vendor_id from label where part_id = any (?) and vendor_id is not null",
-                                row ->
-                                        new Of(
-                                                row.getObject("part_id", UUID.class),
-                                                row.getObject("vendor_id", UUID.class)),
-                                (Object) earlier.keySet().toArray(UUID[]::new));
+                sql.list(
+                        "select part_id, vendor_id from label where part_id = any (?) and vendor_id is not null",
+                        row ->
+                                new Of(
+                                        row.getObject("part_id", UUID.class),
+                                        row.getObject("vendor_id", UUID.class)),
+                        (Object) similarity.keySet().toArray(UUID[]::new));
         var alike = new HashMap<UUID, Double>();
-        vendorOf.forEach(of -> alike.merge(of.vendor, earlier.get(of.part), Math::max));
+        vendorOf.forEach(of -> alike.merge(of.vendor, similarity.get(of.part), Math::max));
         return alike;
     }
 

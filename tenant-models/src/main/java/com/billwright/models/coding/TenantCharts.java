@@ -2,7 +2,9 @@ package com.billwright.models.coding;
 
 import com.billwright.models.booking.Chart;
 import com.billwright.models.booking.Target;
+import com.billwright.models.lists.ListChanges;
 import com.billwright.models.lists.ListEntry;
+import com.billwright.models.lists.ListShape;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the entered tenant can choose from, kept in the heap. Whether it changed is asked of the
@@ -31,15 +32,18 @@ class TenantCharts {
 
     private final Sql sql;
     private final CurrentTenant current;
+    private final ListChanges changes;
     private final Cache<Key, Entries> held;
 
     TenantCharts(
             AgroalDataSource database,
             CurrentTenant current,
+            ListChanges changes,
             @ConfigProperty(name = "billwright.charts.cache-bytes", defaultValue = "67108864")
                     long cacheBytes) {
         this.sql = new Sql(database);
         this.current = current;
+        this.changes = changes;
         this.held =
                 Caffeine.newBuilder()
                         .maximumWeight(cacheBytes)
@@ -60,10 +64,10 @@ class TenantCharts {
 
     /// Of each target; one look-up when nothing changed.
     Map<Target, Entries> all() {
-        var stamps = stamps();
+        var stamps = changes.all();
         Map<Target, Entries> all = new EnumMap<>(Target.class);
         for (Target target : Target.values()) {
-            all.put(target, upToDate(target, stamps.getOrDefault(table(target), Instant.EPOCH)));
+            all.put(target, upToDate(target, stamps.getOrDefault(list(target), Instant.EPOCH)));
         }
         return all;
     }
@@ -79,22 +83,11 @@ class TenantCharts {
         return now;
     }
 
-    private static String table(Target target) {
+    private static ListShape list(Target target) {
         return switch (target) {
-            case ACCOUNT -> "gl_account";
-            case PROPERTY -> "property";
+            case ACCOUNT -> ListShape.ACCOUNTS;
+            case PROPERTY -> ListShape.PROPERTIES;
         };
-    }
-
-    /// When each list last changed.
-    private Map<String, Instant> stamps() {
-        record Stamp(String list, Instant at) {}
-        return sql
-                .list(
-                        "select list, changed_at from list_change",
-                        row -> new Stamp(row.getString("list"), Sql.instant(row, "changed_at")))
-                .stream()
-                .collect(Collectors.toMap(Stamp::list, Stamp::at));
     }
 
     private Entries load(Target target, Instant stamp) {
@@ -128,9 +121,9 @@ class TenantCharts {
         return sql.list(
                 "select id, code, name, addresses, meter_numbers, account_numbers from property order by code",
                 row -> {
-                    var addresses = texts(row, "addresses");
-                    var numbers = new ArrayList<>(texts(row, "meter_numbers"));
-                    numbers.addAll(texts(row, "account_numbers"));
+                    var addresses = Sql.texts(row, "addresses");
+                    var numbers = new ArrayList<>(Sql.texts(row, "meter_numbers"));
+                    numbers.addAll(Sql.texts(row, "account_numbers"));
                     return entry(row, String.join(" · ", addresses), addresses, numbers);
                 });
     }
@@ -143,9 +136,5 @@ class TenantCharts {
         return new Entry(
                 new ListEntry(id, row.getString("code"), name, detail),
                 new Chart.Entry(id.toString(), name, places, numbers));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,8 +1,9 @@
 package com.billwright.models.coding;
 
-import com.billwright.models.coding.EarlierCodings.Earlier;
-import com.billwright.models.coding.ProposeCoding.BillFacts;
+import com.billwright.models.labels.BookingFacts;
 import com.billwright.models.lists.VendorName;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// How much an earlier bill of the vendor says of the next one: the newer, the closer its amount and the
 /// more alike the address served, the more.
@@ -22,21 +23,21 @@ final class WeighEarlier {
     }
 
     /// @param age how many of the vendor's bills are newer
-    static double weight(BillFacts bill, Earlier earlier, int age) {
+    static double weight(BookingFacts bill, BookingFacts earlier, int age) {
         return recency(age) * closeness(bill.total(), earlier.total()) * address(bill, earlier);
     }
 
-    private static double closeness(String total, String earlier) {
+    private static double closeness(Optional<BigDecimal> total, Optional<BigDecimal> earlier) {
         if (total.isEmpty() || earlier.isEmpty()) {
             return 1;
         }
-        double a = Math.abs(Double.parseDouble(total));
-        double b = Math.abs(Double.parseDouble(earlier));
+        double a = Math.abs(total.get().doubleValue());
+        double b = Math.abs(earlier.get().doubleValue());
         double apart = Math.abs(a - b) / Math.max(Math.max(a, b), 0.01);
         return a == b ? EQUAL_AMOUNT : 1 + (1 - Math.min(1, apart));
     }
 
-    private static double address(BillFacts bill, Earlier earlier) {
+    private static double address(BookingFacts bill, BookingFacts earlier) {
         double alike =
                 VendorName.similarity(
                         VendorName.key(bill.serviceAddress()),

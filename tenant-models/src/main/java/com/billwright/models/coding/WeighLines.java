@@ -3,7 +3,7 @@ package com.billwright.models.coding;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.models.coding.EarlierCodings.BookedLine;
 import com.billwright.models.coding.EarlierCodings.Earlier;
-import com.billwright.models.labels.LineCoding;
+import com.billwright.models.labels.BookedTo;
 import com.billwright.models.lists.VendorName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ final class WeighLines {
 
     private static ProposedLine propose(String vendor, String description, List<Vote> said) {
         String key = VendorName.key(description);
-        Map<LineCoding, Double> votes = new LinkedHashMap<>();
+        Map<BookedTo, Double> votes = new LinkedHashMap<>();
         List<Alike> alike =
                 said.stream()
                         .map(v -> new Alike(v.line, v.weight * weight(key, v.key)))
@@ -73,7 +73,7 @@ final class WeighLines {
         return alike < ALIKE ? 0 : Math.pow(alike, SHARPNESS);
     }
 
-    private static List<String> because(String vendor, LineCoding coding, List<Alike> alike) {
+    private static List<String> because(String vendor, BookedTo coding, List<Alike> alike) {
         return alike.stream()
                 .filter(a -> a.line.coding().equals(coding))
                 .max(Comparator.comparingDouble(Alike::weight))

@@ -1,10 +1,10 @@
 package com.billwright.models.coding;
 
 import com.billwright.models.coding.EarlierCodings.Earlier;
-import com.billwright.models.coding.ProposeCoding.BillFacts;
+import com.billwright.models.labels.BookedTo;
+import com.billwright.models.labels.BookingFacts;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.labels.Shares.Share;
-import com.billwright.models.labels.Shares.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,12 +27,13 @@ final class WeighShares {
     private WeighShares() {}
 
     /// @param newestFirst the vendor's bills
-    static Optional<ProposedShares> of(String vendor, BillFacts bill, List<Earlier> newestFirst) {
-        Map<Set<Target>, Double> votes = new LinkedHashMap<>();
+    static Optional<ProposedShares> of(
+            String vendor, BookingFacts bill, List<Earlier> newestFirst) {
+        Map<Set<BookedTo>, Double> votes = new LinkedHashMap<>();
         double all = WeighEarlier.DOUBT;
         for (int age = 0; age < newestFirst.size(); age++) {
             Earlier earlier = newestFirst.get(age);
-            double weight = WeighEarlier.weight(bill, earlier, age);
+            double weight = WeighEarlier.weight(bill, earlier.bill(), age);
             votes.merge(over(earlier), weight, Double::sum);
             all += weight;
         }
@@ -51,7 +52,7 @@ final class WeighShares {
                                 most.getValue() / cast));
     }
 
-    private static Set<Target> over(Earlier earlier) {
+    private static Set<BookedTo> over(Earlier earlier) {
         return new HashSet<>(earlier.shares().targets());
     }
 
@@ -72,8 +73,8 @@ final class WeighShares {
                                 : "The percentages differ from bill to bill: this is their mean"));
     }
 
-    private static Map<Target, BigDecimal> byTarget(Shares shares) {
-        Map<Target, BigDecimal> percents = new HashMap<>();
+    private static Map<BookedTo, BigDecimal> byTarget(Shares shares) {
+        Map<BookedTo, BigDecimal> percents = new HashMap<>();
         for (int i = 0; i < shares.all().size(); i++) {
             percents.put(
                     shares.targets().get(i), shares.all().get(i).percent().stripTrailingZeros());
@@ -83,11 +84,11 @@ final class WeighShares {
 
     /// Rounded down to a hundredth, small ones less, so that what the last share takes is never nothing.
     private static Shares mean(List<Shares> divided) {
-        List<Map<Target, BigDecimal>> each = divided.stream().map(WeighShares::byTarget).toList();
-        List<Target> targets = divided.getFirst().targets();
+        List<Map<BookedTo, BigDecimal>> each = divided.stream().map(WeighShares::byTarget).toList();
+        List<BookedTo> targets = divided.getFirst().targets();
         List<Share> shares = new ArrayList<>();
         BigDecimal left = HUNDRED;
-        for (Target target : targets.subList(0, targets.size() - 1)) {
+        for (BookedTo target : targets.subList(0, targets.size() - 1)) {
             BigDecimal sum =
                     each.stream()
                             .map(percents -> percents.getOrDefault(target, BigDecimal.ZERO))

@@ -14,7 +14,7 @@ public record Coding(
         @Nullable UUID accountId,
         @Nullable UUID propertyId,
         Shares shares,
-        List<LineCoding> lines) {
+        List<BookedTo> lines) {
 
     public Coding {
         lines = List.copyOf(lines);

@@ -6,9 +6,7 @@ import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.Source;
 import com.billwright.extraction.text.Box;
 import com.billwright.models.training.Said;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A label's fields as JSON in its row, values normalised.
 public final class LabelFields {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String FIELDS = "A label's fields";
 
     private LabelFields() {}
 
@@ -40,11 +38,12 @@ public final class LabelFields {
             Source source) {}
 
     static String write(List<ConfirmedField> fields) {
-        return json(fields.stream().map(LabelFields::stored).toList());
+        return RowJson.write(FIELDS, fields.stream().map(LabelFields::stored).toList());
     }
 
     static String write(Extraction proposed) {
-        return json(
+        return RowJson.write(
+                FIELDS,
                 proposed.fields().stream()
                         .map(f ->
                                 new Proposed(
@@ -58,29 +57,22 @@ public final class LabelFields {
 
     /// What a row's `proposed` says of the models, by field.
     static Map<String, Said> said(String json) {
-        try {
-            Map<String, Said> said = new HashMap<>();
-            for (Proposed p : JSON.readValue(json, new TypeReference<List<Proposed>>() {})) {
-                double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
-                if (!p.source().stated()) {
-                    said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
-                }
+        Map<String, Said> said = new HashMap<>();
+        for (Proposed p :
+                RowJson.read("A label's proposals", json, new TypeReference<List<Proposed>>() {})) {
+            double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
+            if (!p.source().stated()) {
+                said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
             }
-            return said;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A label's proposals cannot be read", e);
         }
+        return said;
     }
 
     /// The fields of a row's `fields`.
     public static List<ConfirmedField> read(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<List<Stored>>() {}).stream()
-                    .map(LabelFields::confirmed)
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A label's fields cannot be read", e);
-        }
+        return RowJson.read(FIELDS, json, new TypeReference<List<Stored>>() {}).stream()
+                .map(LabelFields::confirmed)
+                .toList();
     }
 
     private static Stored stored(ConfirmedField field) {
@@ -108,13 +100,5 @@ public final class LabelFields {
                 field.intent(),
                 field.page(),
                 box == null ? null : new Box(box[0], box[1], box[2], box[3]));
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A label's fields cannot be written", e);
-        }
     }
 }

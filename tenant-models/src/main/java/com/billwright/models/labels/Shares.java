@@ -27,9 +27,6 @@ public record Shares(List<Share> all) {
     /// @param percent of the bill's total, above 0, with at most four places
     public record Share(@Nullable UUID accountId, @Nullable UUID propertyId, BigDecimal percent) {}
 
-    /// Where a share goes.
-    public record Target(@Nullable UUID accountId, @Nullable UUID propertyId) {}
-
     /// @throws IllegalArgumentException when they are no division of a bill; says why, for a person
     public Shares {
         all = List.copyOf(all);
@@ -43,13 +40,13 @@ public record Shares(List<Share> all) {
         if (all.size() < 2 || all.size() > MOST) {
             throw new IllegalArgumentException("A split bill has 2 to " + MOST + " shares");
         }
-        Set<Target> targets = new HashSet<>();
+        Set<BookedTo> targets = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Share share : all) {
             if (share.accountId == null && share.propertyId == null) {
                 throw new IllegalArgumentException("A share names an account or a property");
             }
-            if (!targets.add(target(share))) {
+            if (!targets.add(bookedTo(share))) {
                 throw new IllegalArgumentException("Two shares name the same account and property");
             }
             if (share.percent.signum() <= 0
@@ -67,12 +64,12 @@ public record Shares(List<Share> all) {
     }
 
     /// Where the shares go, in their order.
-    public List<Target> targets() {
-        return all.stream().map(Shares::target).toList();
+    public List<BookedTo> targets() {
+        return all.stream().map(Shares::bookedTo).toList();
     }
 
-    private static Target target(Share share) {
-        return new Target(share.accountId, share.propertyId);
+    private static BookedTo bookedTo(Share share) {
+        return new BookedTo(share.accountId, share.propertyId);
     }
 
     /// What each share is of an amount, to the cent: rounded so that they add to it.

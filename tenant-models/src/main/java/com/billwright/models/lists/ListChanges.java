@@ -6,11 +6,13 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The mark that every change of one of the entered tenant's lists leaves: who holds a list in the heap
 /// sees by it that it is stale, in any process.
 @ApplicationScoped
-class ListChanges {
+public class ListChanges {
 
     private final Sql sql;
     private final CurrentTenant current;
@@ -27,6 +29,20 @@ class ListChanges {
                         row -> Sql.instant(row, "changed_at"),
                         list.table())
                 .orElse(Instant.EPOCH);
+    }
+
+    /// When each list last changed; those that never did are left out.
+    public Map<ListShape, Instant> all() {
+        record Stamp(ListShape list, Instant at) {}
+        return sql
+                .list(
+                        "select list, changed_at from list_change",
+                        row ->
+                                new Stamp(
+                                        ListShape.of(row.getString("list")),
+                                        Sql.instant(row, "changed_at")))
+                .stream()
+                .collect(Collectors.toMap(Stamp::list, Stamp::at));
     }
 
     /// Leaves a mark later than every one before, and keeps others from leaving one until the

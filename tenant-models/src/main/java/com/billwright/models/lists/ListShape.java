@@ -43,6 +43,14 @@ public enum ListShape {
         return table;
     }
 
+    /// @throws IllegalArgumentException when no list has that table
+    static ListShape of(String table) {
+        return Stream.of(values())
+                .filter(l -> l.table.equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No list: " + table));
+    }
+
     /// Its columns, code and name first.
     public List<ListColumn> columns() {
         return columns;

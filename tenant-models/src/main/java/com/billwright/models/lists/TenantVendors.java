@@ -134,9 +134,10 @@ public class TenantVendors {
         var counts = new HashMap<Mark, Printed>();
         for (var print : newestFirst) {
             for (var stored : print.marks) {
+                var mark = VendorPrints.read(stored);
                 counts.merge(
-                        VendorPrints.read(stored),
-                        new Printed(VendorPrints.read(stored), 1, print.day),
+                        mark,
+                        new Printed(mark, 1, print.day),
                         (a, b) -> new Printed(a.mark(), a.count() + 1, a.last()));
             }
         }

@@ -10,6 +10,7 @@ import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.NewVendor;
 import com.billwright.models.lists.Properties;
 import com.billwright.models.lists.Vendors;
+import com.billwright.models.memory.TenantVendorMemory;
 import com.billwright.models.tenant.EnterTenant;
 import com.billwright.models.tenant.Tenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,6 +32,7 @@ class ProposeCodingTest {
     @Inject Properties properties;
     @Inject LearnBill learn;
     @Inject ProposeCoding propose;
+    @Inject TenantVendorMemory memory;
 
     private final String acme = "acme-" + UUID.randomUUID();
     private UUID ace = UUID.randomUUID();
@@ -138,7 +140,7 @@ class ProposeCodingTest {
         enter.call(other, () -> tenants.firstSight(other, "other", "Other"));
         var bill = ABill.from("Ace Plumbing");
 
-        var theirs = enter.call(other, () -> propose.propose(bill.proposed(), bill.text()));
+        var theirs = propose(other, bill);
 
         assertThat(theirs.vendor()).isEmpty();
         assertThat(theirs.newVendor()).map(NewVendor::name).contains("Ace Plumbing");
@@ -270,7 +272,13 @@ class ProposeCodingTest {
     }
 
     private CodingProposal propose(ABill bill) {
-        return enter.call(acme, () -> propose.propose(bill.proposed(), bill.text()));
+        return propose(acme, bill);
+    }
+
+    private CodingProposal propose(String tenant, ABill bill) {
+        return enter.call(
+                tenant,
+                () -> propose.propose(bill.proposed(), bill.text(), memory.recall(bill.text())));
     }
 
     private void forget(ABill bill) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.models.coding.EarlierCodings.BookedLine;
 import com.billwright.models.coding.EarlierCodings.Earlier;
-import com.billwright.models.labels.LineCoding;
+import com.billwright.models.labels.BookedTo;
+import com.billwright.models.labels.BookingFacts;
+import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.Shares;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WeighLinesTest {
 
-    private static final LineCoding REPAIRS = new LineCoding(new UUID(0, 1), null);
-    private static final LineCoding FUEL = new LineCoding(new UUID(0, 2), null);
+    private static final BookedTo REPAIRS = new BookedTo(new UUID(0, 1), null);
+    private static final BookedTo FUEL = new BookedTo(new UUID(0, 2), null);
 
     @Test
     void a_line_is_booked_as_one_that_said_the_same() {
@@ -38,7 +40,7 @@ class WeighLinesTest {
                                 List.of("Window glass"),
                                 bill(new BookedLine("Diesel surcharge", FUEL))))
                 .extracting(ProposedLine::coding)
-                .containsExactly(LineCoding.AS_THE_BILL);
+                .containsExactly(BookedTo.AS_THE_BILL);
     }
 
     @Test
@@ -76,6 +78,8 @@ class WeighLinesTest {
 
     private static Earlier bill(BookedLine... lines) {
         return new Earlier(
-                Optional.empty(), Optional.empty(), Shares.WHOLE, List.of(lines), "", "80.00", "");
+                BookingFacts.of(List.<ConfirmedField>of(), List.of()),
+                Shares.WHOLE,
+                List.of(lines));
     }
 }

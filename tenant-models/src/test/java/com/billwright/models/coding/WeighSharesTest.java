@@ -2,8 +2,11 @@ package com.billwright.models.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.billwright.extraction.field.FieldValue;
 import com.billwright.models.coding.EarlierCodings.Earlier;
-import com.billwright.models.coding.ProposeCoding.BillFacts;
+import com.billwright.models.labels.BookingFacts;
+import com.billwright.models.labels.ConfirmedField;
+import com.billwright.models.labels.Intent;
 import com.billwright.models.labels.Shares;
 import com.billwright.models.labels.Shares.Share;
 import java.math.BigDecimal;
@@ -17,19 +20,7 @@ class WeighSharesTest {
 
     private static final UUID OAK = new UUID(0, 1);
     private static final UUID ELM = new UUID(0, 2);
-    private static final BillFacts BILL =
-            new BillFacts(
-                    "Ace",
-                    "",
-                    "",
-                    "",
-                    "100.00",
-                    "",
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    "");
+    private static final BookingFacts BILL = bill("100.00");
 
     @Test
     void a_bill_is_divided_as_the_only_one_before_was() {
@@ -103,6 +94,18 @@ class WeighSharesTest {
     }
 
     private static Earlier earlier(Shares shares) {
-        return new Earlier(Optional.empty(), Optional.of(OAK), shares, List.of(), "", "80.00", "");
+        return new Earlier(bill("80.00"), shares, List.of());
+    }
+
+    private static BookingFacts bill(String total) {
+        return BookingFacts.of(
+                List.of(
+                        new ConfirmedField(
+                                "total",
+                                new FieldValue.Amount(new BigDecimal(total)),
+                                Intent.READ,
+                                0,
+                                null)),
+                List.of());
     }
 }
