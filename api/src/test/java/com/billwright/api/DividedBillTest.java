@@ -9,6 +9,7 @@ import com.billwright.api.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,14 @@ class DividedBillTest {
         assertThat(review.getList("coding.shares.proposed.shares.percent"))
                 .containsExactly("66.67", "33.33");
         assertThat(review.getList("coding.shares.proposed.because")).isNotEmpty();
+        BigDecimal total =
+                new BigDecimal(
+                        review.getString("fields.find { it.name == 'total' }.proposed.value"));
+        assertThat(
+                        review.<String>getList("coding.shares.proposed.shares.amount").stream()
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total);
     }
 
     @Test

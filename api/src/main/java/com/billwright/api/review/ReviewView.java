@@ -104,7 +104,12 @@ record ReviewView(
     record ProposedShares(List<ShareView> shares, double confidence, List<String> because) {}
 
     /// @param percent of the total, a plain decimal
-    record ShareView(@Nullable Chosen account, @Nullable Chosen property, String percent) {}
+    /// @param amount of the total, to the cent: all amounts add to it; null when there is no total
+    record ShareView(
+            @Nullable Chosen account,
+            @Nullable Chosen property,
+            String percent,
+            @Nullable String amount) {}
 
     /// @param alternatives the next best, best first
     /// @param newVendor the vendor's details where none in the list matches

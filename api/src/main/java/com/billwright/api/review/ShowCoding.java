@@ -10,15 +10,18 @@ import com.billwright.models.coding.Proposed;
 import com.billwright.models.coding.ProposedShares;
 import com.billwright.models.labels.BookedTo;
 import com.billwright.models.labels.Shares;
+import com.billwright.models.labels.Shares.Share;
 import com.billwright.models.lists.GlAccounts;
 import com.billwright.models.lists.ListEntry;
 import com.billwright.models.lists.Properties;
 import com.billwright.models.lists.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How a bill is booked, proposed and confirmed.
@@ -35,7 +38,9 @@ class ShowCoding {
         this.properties = properties;
     }
 
-    CodingView show(Optional<CodingProposal> proposal, Optional<Bill> bill) {
+    /// @param total the bill's, confirmed or else proposed
+    CodingView show(
+            Optional<CodingProposal> proposal, Optional<Bill> bill, Optional<BigDecimal> total) {
         return new CodingView(
                 new Entry(
                         orNull(proposal.flatMap(CodingProposal::vendor)),
@@ -53,8 +58,10 @@ class ShowCoding {
                         null,
                         chosen(bill.map(b -> b.propertyId), properties::find)),
                 new SharesView(
-                        proposal.flatMap(CodingProposal::shares).map(this::proposed).orElse(null),
-                        bill.map(b -> views(b.billShares())).orElse(null)));
+                        proposal.flatMap(CodingProposal::shares)
+                                .map(s -> proposed(s, total))
+                                .orElse(null),
+                        bill.map(b -> views(b.billShares(), total)).orElse(null)));
     }
 
     /// To what each line is booked; none where all are booked as the bill.
@@ -82,19 +89,28 @@ class ShowCoding {
                                 because));
     }
 
-    private ReviewView.ProposedShares proposed(ProposedShares proposed) {
+    private ReviewView.ProposedShares proposed(
+            ProposedShares proposed, Optional<BigDecimal> total) {
         return new ReviewView.ProposedShares(
-                views(proposed.shares()), proposed.confidence(), proposed.because());
+                views(proposed.shares(), total), proposed.confidence(), proposed.because());
     }
 
-    private List<ShareView> views(Shares shares) {
-        return shares.all().stream()
-                .map(share ->
-                        new ShareView(
-                                chosen(Optional.ofNullable(share.accountId()), accounts::find),
-                                chosen(Optional.ofNullable(share.propertyId()), properties::find),
-                                share.percent().toPlainString()))
+    private List<ShareView> views(Shares shares, Optional<BigDecimal> total) {
+        List<String> amounts =
+                total.map(shares::amounts).orElse(List.of()).stream()
+                        .map(BigDecimal::toPlainString)
+                        .toList();
+        return IntStream.range(0, shares.all().size())
+                .mapToObj(i -> view(shares.all().get(i), amounts.isEmpty() ? null : amounts.get(i)))
                 .toList();
+    }
+
+    private ShareView view(Share share, @Nullable String amount) {
+        return new ShareView(
+                chosen(Optional.ofNullable(share.accountId()), accounts::find),
+                chosen(Optional.ofNullable(share.propertyId()), properties::find),
+                share.percent().toPlainString(),
+                amount);
     }
 
     private static @Nullable Proposed orNull(Optional<Proposed> proposed) {

@@ -8,10 +8,12 @@ import com.billwright.api.documents.SplitView;
 import com.billwright.api.problems.Problem;
 import com.billwright.api.reading.Proposals;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.FieldValue;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,9 +73,19 @@ class ShowReview {
                         coding.lines(kept.map(Proposals.Kept::coding), bill)),
                 LineViews.taxes(bill.map(Bill::billTaxes).orElseGet(() -> proposed(kept).taxes())),
                 answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
-                coding.show(kept.map(Proposals.Kept::coding), bill),
+                coding.show(kept.map(Proposals.Kept::coding), bill, total(said, kept)),
                 tenants.current().locale().toLanguageTag(),
                 queue.next(id).orElse(null));
+    }
+
+    private static Optional<BigDecimal> total(List<BillField> said, Optional<Proposals.Kept> kept) {
+        return said.isEmpty()
+                ? kept.flatMap(k -> k.extraction().field("total"))
+                        .map(f -> f.value() instanceof FieldValue.Amount(var total) ? total : null)
+                : said.stream()
+                        .filter(f -> f.name().equals("total"))
+                        .map(f -> new BigDecimal(f.value()))
+                        .findFirst();
     }
 
     private static ReviewView.TypeView type(Part part) {
