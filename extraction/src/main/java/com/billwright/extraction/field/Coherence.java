@@ -1,14 +1,12 @@
 package com.billwright.extraction.field;
 
-import com.billwright.extraction.candidate.Candidate;
-import java.math.RoundingMode;
 import java.util.List;
 
 /// How well chosen values go together: sums that add up and days in their order earn, contradictions
 /// cost. In the units of the scores.
 final class Coherence {
 
-    private static final long ABSENT = Long.MIN_VALUE;
+    private static final long ABSENT = Contenders.NO_NUMBER;
 
     /// Cents by which a sum may miss, for rounded taxes.
     private static final long ROUNDING = 2;
@@ -30,9 +28,9 @@ final class Coherence {
     private final int dueDate;
     private final int periodStart;
     private final int periodEnd;
-    private final long[] numbers;
+    private final boolean[] weighed;
 
-    Coherence(List<Field> fields, List<Candidate> candidates) {
+    Coherence(List<Field> fields) {
         net = column(fields, "net_total");
         tax = column(fields, "tax_total");
         total = column(fields, "total");
@@ -44,18 +42,41 @@ final class Coherence {
         dueDate = column(fields, "due_date");
         periodStart = column(fields, "period_start");
         periodEnd = column(fields, "period_end");
-        numbers = candidates.stream().mapToLong(c -> number(c.value())).toArray();
+        weighed = new boolean[fields.size()];
+        for (int f :
+                new int[] {
+                    net,
+                    tax,
+                    total,
+                    due,
+                    prepaid,
+                    prior,
+                    lineTotal,
+                    invoiceDate,
+                    dueDate,
+                    periodStart,
+                    periodEnd
+                }) {
+            if (f >= 0) {
+                weighed[f] = true;
+            }
+        }
     }
 
-    /// @param chosen for each field its candidate, -1 for none
-    double of(int[] chosen) {
-        return sums(chosen) + order(chosen);
+    /// Whether it matters what the field is.
+    boolean weighs(int field) {
+        return weighed[field];
     }
 
-    private double sums(int[] chosen) {
-        long n = at(chosen, net);
-        long t = at(chosen, tax);
-        long all = at(chosen, total);
+    /// @param numbers for each field that of its value, `NO_NUMBER` for none
+    double of(long[] numbers) {
+        return sums(numbers) + order(numbers);
+    }
+
+    private double sums(long[] numbers) {
+        long n = at(numbers, net);
+        long t = at(numbers, tax);
+        long all = at(numbers, total);
         double earned = 0;
         if (n != ABSENT && t != ABSENT && all != ABSENT) {
             earned += !close(n + t, all) ? -2 : atUsualRate(n, t) ? 5 : 3;
@@ -67,10 +88,10 @@ final class Coherence {
         if (n != ABSENT && all != ABSENT && Math.abs(n) > Math.abs(all) + ROUNDING) {
             earned -= 2;
         }
-        if (n != ABSENT && n == at(chosen, lineTotal)) {
+        if (n != ABSENT && n == at(numbers, lineTotal)) {
             earned += 0.5;
         }
-        return earned + payable(chosen, all);
+        return earned + payable(numbers, all);
     }
 
     private static boolean atUsualRate(long net, long tax) {
@@ -85,13 +106,13 @@ final class Coherence {
         return false;
     }
 
-    private double payable(int[] chosen, long all) {
-        long payable = at(chosen, due);
+    private double payable(long[] numbers, long all) {
+        long payable = at(numbers, due);
         if (payable == ABSENT || all == ABSENT) {
             return 0;
         }
-        long paid = at(chosen, prepaid);
-        long before = at(chosen, prior);
+        long paid = at(numbers, prepaid);
+        long before = at(numbers, prior);
         if (paid == ABSENT && before == ABSENT) {
             return payable == all ? 1 : -1;
         }
@@ -99,36 +120,27 @@ final class Coherence {
         return close(rest, payable) ? 2 : -1;
     }
 
-    private double order(int[] chosen) {
+    private double order(long[] numbers) {
         double earned = 0;
-        long issued = at(chosen, invoiceDate);
-        long payBy = at(chosen, dueDate);
+        long issued = at(numbers, invoiceDate);
+        long payBy = at(numbers, dueDate);
         if (issued != ABSENT && payBy != ABSENT) {
             earned -= payBy < issued ? 3 : payBy > issued + 366 ? 1 : 0;
         }
-        long from = at(chosen, periodStart);
-        long to = at(chosen, periodEnd);
+        long from = at(numbers, periodStart);
+        long to = at(numbers, periodEnd);
         if (from != ABSENT && to != ABSENT) {
             earned -= to < from ? 5 : to > from + 800 ? 1 : 0;
         }
         return earned;
     }
 
-    private long at(int[] chosen, int field) {
-        return field < 0 || chosen[field] < 0 ? ABSENT : numbers[chosen[field]];
+    private long at(long[] numbers, int field) {
+        return field < 0 ? ABSENT : numbers[field];
     }
 
     private static boolean close(long a, long b) {
         return Math.abs(a - b) <= ROUNDING;
-    }
-
-    private static long number(FieldValue value) {
-        return switch (value) {
-            case FieldValue.Amount(var amount) ->
-                    amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-            case FieldValue.Day(var day) -> day.toEpochDay();
-            case FieldValue.Text ignored -> ABSENT;
-        };
     }
 
     private static int column(List<Field> fields, String standard) {

@@ -1,7 +1,6 @@
 package com.billwright.extraction.field;
 
-import com.billwright.extraction.candidate.Candidate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -35,23 +34,47 @@ final class Conflicts {
                     Set.of("account_number", "buyer_reference"),
                     Set.of("account_number", "contract_number"));
 
-    private final List<Field> fields;
+    private final FieldType[] types;
+    private final boolean[][] natural;
 
     Conflicts(List<Field> fields) {
-        this.fields = fields;
+        int n = fields.size();
+        types = fields.stream().map(Field::type).toArray(FieldType[]::new);
+        natural = new boolean[n][n];
+        for (int f = 0; f < n; f++) {
+            for (int g = 0; g < n; g++) {
+                natural[f][g] = types[f] == types[g] && natural(fields.get(f), fields.get(g));
+            }
+        }
+    }
+
+    /// What it costs altogether that field `f` takes `candidate` while the others are as chosen.
+    ///
+    /// @param chosen for each field its candidate, -1 for none
+    double costs(Contenders contenders, int[] chosen, int f, int candidate) {
+        double costs = 0;
+        for (int g = 0; g < chosen.length; g++) {
+            if (g != f && chosen[g] >= 0) {
+                costs += cost(contenders, f, candidate, g, chosen[g]);
+            }
+        }
+        return costs;
     }
 
     /// The cost, 0 when there is none, of field `f` taking `a` while field `g` takes `b`.
-    double cost(int f, Candidate a, int g, Candidate b) {
-        if (a.page() != b.page() || fields.get(f).type() != fields.get(g).type()) {
+    private double cost(Contenders contenders, int f, int a, int g, int b) {
+        if (types[f] != types[g] || contenders.page(a) != contenders.page(b)) {
             return 0;
         }
-        if (a.equals(b)) {
-            return natural(fields.get(f), fields.get(g)) ? NATURAL : SAME;
+        int[] one = contenders.words(a);
+        int[] other = contenders.words(b);
+        boolean sameWords = a == b || Arrays.equals(one, other);
+        if (sameWords && contenders.value(a) == contenders.value(b)) {
+            return natural[f][g] ? NATURAL : SAME;
         }
-        boolean onWords = a.type() == FieldType.DATE || a.type() == FieldType.AMOUNT;
-        boolean twoInOneWord = onWords && a.words().size() == 1 && a.words().equals(b.words());
-        return twoInOneWord || !overlap(a, b) ? 0 : OVERLAP;
+        boolean onWords = types[f] == FieldType.DATE || types[f] == FieldType.AMOUNT;
+        boolean twoInOneWord = onWords && one.length == 1 && sameWords;
+        return twoInOneWord || !overlap(one, other) ? 0 : OVERLAP;
     }
 
     private static boolean natural(Field f, Field g) {
@@ -60,10 +83,18 @@ final class Conflicts {
         return a.equals(b) || PAIRS.contains(Set.of(a, b));
     }
 
-    private static boolean overlap(Candidate a, Candidate b) {
-        if (a.words().getLast() < b.words().getFirst() && a.words().size() == 1) {
-            return false;
+    /// Whether two ascending lists have a word in common.
+    private static boolean overlap(int[] one, int[] other) {
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                return true;
+            }
+            if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return a.words().stream().anyMatch(new HashSet<>(b.words())::contains);
+        return false;
     }
 }

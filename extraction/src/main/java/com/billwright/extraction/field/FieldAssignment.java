@@ -2,18 +2,17 @@ package com.billwright.extraction.field;
 
 import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.CandidateScorer;
-import com.billwright.extraction.candidate.RightCandidates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Turns scores into the best assignment as a whole: words belong to one field, sums add up, days
 /// are in order, and "not on this page" is an answer. Keeps the best partial assignments as it goes
-/// from field to field.
+/// from field to field. One for the fields of a tenant serves for any number of bills.
 public final class FieldAssignment {
 
-    private static final int BEAM = 24;
     private static final int MOST_RIVALS = 4;
 
     /// What a field got.
@@ -26,22 +25,15 @@ public final class FieldAssignment {
     /// Another candidate of the field and its probability.
     public record Rival(int candidate, double confidence) {}
 
-    private record State(int[] chosen, double score, double coherence) {}
-
-    private final List<Candidate> candidates;
     private final List<Field> fields;
     private final Coherence coherence;
     private final Conflicts conflicts;
-    private final List<Shortlist> shortlists = new ArrayList<>();
 
-    private FieldAssignment(List<Candidate> candidates, List<Field> fields, float[][] scores) {
-        this.candidates = candidates;
-        this.fields = fields;
-        this.coherence = new Coherence(fields, candidates);
+    /// @param fields the tenant's, in the order of the shortlists
+    public FieldAssignment(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+        this.coherence = new Coherence(fields);
         this.conflicts = new Conflicts(fields);
-        for (int f = 0; f < fields.size(); f++) {
-            shortlists.add(Shortlist.of(f, fields.get(f), candidates, scores));
-        }
     }
 
     /// The answer for each field, in their order.
@@ -52,95 +44,91 @@ public final class FieldAssignment {
             List<Field> fields,
             float[][] scores,
             CandidateScorer scorer) {
-        FieldAssignment assignment = new FieldAssignment(candidates, fields, scores);
-        int[] best = assignment.search();
+        FieldAssignment assignment = new FieldAssignment(fields);
+        Contenders contenders = Contenders.of(candidates);
+        Shortlist[] shortlists =
+                IntStream.range(0, fields.size())
+                        .mapToObj(f -> Shortlist.of(f, fields.get(f), contenders, scores))
+                        .toArray(Shortlist[]::new);
+        int[] best = assignment.best(contenders, shortlists);
         List<Answer> answers = new ArrayList<>(fields.size());
         for (int f = 0; f < fields.size(); f++) {
-            answers.add(assignment.answer(f, best, scorer.temperature(fields.get(f))));
+            double temperature = scorer.temperature(fields.get(f));
+            double[] p = assignment.probabilities(contenders, shortlists[f], f, best, temperature);
+            answers.add(
+                    new Answer(
+                            best[f],
+                            confidence(contenders, shortlists[f], p, best[f]),
+                            rivals(contenders, shortlists[f], p, best[f])));
         }
         return answers;
     }
 
-    private int[] search() {
-        int[] none = new int[fields.size()];
-        Arrays.fill(none, -1);
-        List<State> states = List.of(new State(none, 0, 0));
-        List<Shortlist> order =
-                shortlists.stream()
-                        .filter(s -> !s.candidates().isEmpty())
-                        .sorted(
-                                Comparator.comparing((Shortlist s) -> fields.get(s.field()).type())
-                                        .thenComparingDouble(s -> -s.best()))
-                        .toList();
-        for (Shortlist shortlist : order) {
-            List<State> next = new ArrayList<>(states);
-            for (State state : states) {
-                for (int i = 0; i < shortlist.candidates().size(); i++) {
-                    next.add(
-                            with(
-                                    state,
-                                    shortlist.field(),
-                                    shortlist.candidates().get(i),
-                                    shortlist.margins()[i]));
-                }
-            }
-            next.sort(Comparator.comparingDouble(s -> -s.score() - s.coherence()));
-            states = next.subList(0, Math.min(BEAM, next.size()));
-        }
-        return states.getFirst().chosen();
+    /// For each field its candidate in the best assignment; -1 where it is not on the page.
+    public int[] best(Contenders contenders, Shortlist[] shortlists) {
+        Beam beam = new Beam(contenders, coherence, conflicts, fields);
+        IntStream.range(0, shortlists.length)
+                .filter(f -> shortlists[f].size() > 0)
+                .boxed()
+                .sorted(
+                        Comparator.comparing((Integer f) -> fields.get(f).type())
+                                .thenComparingDouble(f -> -shortlists[f].best()))
+                .forEach(f -> beam.decide(f, shortlists[f]));
+        return beam.best();
     }
 
-    private State with(State state, int field, int candidate, double margin) {
-        int[] chosen = state.chosen().clone();
-        chosen[field] = candidate;
-        double score = state.score() + margin - costs(chosen, field, candidate);
-        return new State(chosen, score, coherence.of(chosen));
+    /// With all other fields as they are, how probable is the value that the field got?
+    ///
+    /// @param best for each field its candidate
+    public double confidence(
+            Contenders contenders, Shortlist shortlist, int f, int[] best, double temperature) {
+        double[] p = probabilities(contenders, shortlist, f, best, temperature);
+        return confidence(contenders, shortlist, p, best[f]);
     }
 
-    private double costs(int[] chosen, int field, int candidate) {
-        double costs = 0;
-        for (int g = 0; g < chosen.length; g++) {
-            if (g != field && chosen[g] >= 0) {
-                costs +=
-                        conflicts.cost(
-                                field, candidates.get(candidate), g, candidates.get(chosen[g]));
-            }
-        }
-        return costs;
-    }
-
-    /// With all other fields as they are, how probable is each value of this one?
-    private Answer answer(int f, int[] best, double temperature) {
-        Shortlist shortlist = shortlists.get(f);
-        int size = shortlist.candidates().size();
+    /// How probable is each value of a field with all others as they are, and, last, none.
+    private double[] probabilities(
+            Contenders contenders, Shortlist shortlist, int f, int[] best, double temperature) {
+        int size = shortlist.size();
         double[] odds = new double[size + 1];
-        int[] chosen = best.clone();
+        long[] numbers = Beam.numbers(contenders, best);
         for (int i = 0; i < size; i++) {
-            chosen[f] = shortlist.candidates().get(i);
+            int c = shortlist.candidates()[i];
+            numbers[f] = contenders.number(c);
             double score =
-                    shortlist.margins()[i] - costs(chosen, f, chosen[f]) + coherence.of(chosen);
+                    shortlist.margins()[i]
+                            - conflicts.costs(contenders, best, f, c)
+                            + coherence.of(numbers);
             odds[i] = score / temperature;
         }
-        chosen[f] = -1;
-        odds[size] = coherence.of(chosen) / temperature;
-        double[] p = softmax(odds);
-        if (best[f] < 0) {
-            return new Answer(-1, p[size], rivals(f, shortlist, p, -1));
-        }
-        double confidence = 0;
-        for (int i = 0; i < size; i++) {
-            confidence += sameValue(f, shortlist.candidates().get(i), best[f]) ? p[i] : 0;
-        }
-        return new Answer(best[f], confidence, rivals(f, shortlist, p, best[f]));
+        numbers[f] = Contenders.NO_NUMBER;
+        odds[size] = coherence.of(numbers) / temperature;
+        return softmax(odds);
     }
 
-    private List<Rival> rivals(int f, Shortlist shortlist, double[] p, int answer) {
+    private static double confidence(
+            Contenders contenders, Shortlist shortlist, double[] p, int answer) {
+        if (answer < 0) {
+            return p[shortlist.size()];
+        }
+        double confidence = 0;
+        for (int i = 0; i < shortlist.size(); i++) {
+            boolean same = contenders.value(shortlist.candidates()[i]) == contenders.value(answer);
+            confidence += same ? p[i] : 0;
+        }
+        return confidence;
+    }
+
+    private static List<Rival> rivals(
+            Contenders contenders, Shortlist shortlist, double[] p, int answer) {
         List<Rival> rivals = new ArrayList<>();
-        for (int i = 0; i < shortlist.candidates().size(); i++) {
-            int c = shortlist.candidates().get(i);
+        for (int i = 0; i < shortlist.size(); i++) {
+            int c = shortlist.candidates()[i];
+            int value = contenders.value(c);
             boolean taken =
-                    (answer >= 0 && sameValue(f, c, answer))
-                            || rivals.stream().anyMatch(r -> sameValue(f, r.candidate(), c));
+                    (answer >= 0 && value == contenders.value(answer))
+                            || rivals.stream()
+                                    .anyMatch(r -> contenders.value(r.candidate()) == value);
             if (!taken) {
                 rivals.add(new Rival(c, p[i]));
             }
@@ -149,15 +137,17 @@ public final class FieldAssignment {
         return List.copyOf(rivals.subList(0, Math.min(MOST_RIVALS, rivals.size())));
     }
 
-    private boolean sameValue(int field, int a, int b) {
-        return RightCandidates.equal(
-                fields.get(field).type(), candidates.get(a).value(), candidates.get(b).value());
-    }
-
     private static double[] softmax(double[] odds) {
         double most = Arrays.stream(odds).max().orElse(0);
-        double[] p = Arrays.stream(odds).map(o -> Math.exp(o - most)).toArray();
-        double sum = Arrays.stream(p).sum();
-        return Arrays.stream(p).map(x -> x / sum).toArray();
+        double sum = 0;
+        double[] p = new double[odds.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp(odds[i] - most);
+            sum += p[i];
+        }
+        for (int i = 0; i < p.length; i++) {
+            p[i] /= sum;
+        }
+        return p;
     }
 }

@@ -1,49 +1,66 @@
 package com.billwright.extraction.field;
 
-import com.billwright.extraction.candidate.Candidate;
-import com.billwright.extraction.candidate.RightCandidates;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// One field's best candidates, best first, and by how much each beats being no field's value.
-record Shortlist(int field, List<Integer> candidates, double[] margins) {
+public record Shortlist(int[] candidates, double[] margins) {
 
     private static final int MOST = 8;
     private static final int MOST_OF_A_VALUE = 2;
 
-    static Shortlist of(int f, Field field, List<Candidate> candidates, float[][] scores) {
-        List<Integer> order =
-                IntStream.range(0, candidates.size())
-                        .filter(c -> candidates.get(c).type() == field.type())
+    /// Of one value so many places are looked at before others.
+    private static final int LOOKED_AT = 12 * MOST;
+
+    /// @param scores `[candidate][field]` and, last, that of no field
+    public static Shortlist of(int f, Field field, Contenders contenders, float[][] scores) {
+        int[] all =
+                IntStream.range(0, contenders.size())
+                        .filter(c -> contenders.type(c) == field.type())
+                        .toArray();
+        double[] margins = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            float[] row = scores[all[i]];
+            margins[i] = row[f] - row[row.length - 1];
+        }
+        return of(contenders, all, margins);
+    }
+
+    /// @param all candidates of the field's type
+    /// @param margins of each
+    public static Shortlist of(Contenders contenders, int[] all, double[] margins) {
+        int[] order =
+                IntStream.range(0, all.length)
                         .boxed()
-                        .sorted(Comparator.comparingDouble(c -> -margin(scores, c, f)))
-                        .limit(12L * MOST)
-                        .toList();
-        List<Integer> kept = new ArrayList<>();
-        for (int c : order) {
-            FieldValue value = candidates.get(c).value();
-            long same =
-                    kept.stream()
-                            .filter(k ->
-                                    RightCandidates.equal(
-                                            field.type(), candidates.get(k).value(), value))
-                            .count();
-            if (same < MOST_OF_A_VALUE && kept.size() < MOST) {
-                kept.add(c);
+                        .sorted(Comparator.comparingDouble(i -> -margins[i]))
+                        .limit(LOOKED_AT)
+                        .mapToInt(i -> i)
+                        .toArray();
+        int[] kept = new int[Math.min(MOST, order.length)];
+        double[] keptMargins = new double[kept.length];
+        int n = 0;
+        for (int i = 0; i < order.length && n < MOST; i++) {
+            int c = all[order[i]];
+            int same = 0;
+            for (int k = 0; k < n; k++) {
+                same += contenders.value(kept[k]) == contenders.value(c) ? 1 : 0;
+            }
+            if (same < MOST_OF_A_VALUE) {
+                kept[n] = c;
+                keptMargins[n++] = margins[order[i]];
             }
         }
-        double[] margins = kept.stream().mapToDouble(c -> margin(scores, c, f)).toArray();
-        return new Shortlist(f, kept, margins);
+        return n == kept.length
+                ? new Shortlist(kept, keptMargins)
+                : new Shortlist(Arrays.copyOf(kept, n), Arrays.copyOf(keptMargins, n));
+    }
+
+    int size() {
+        return candidates.length;
     }
 
     double best() {
         return margins.length == 0 ? Double.NEGATIVE_INFINITY : margins[0];
-    }
-
-    private static double margin(float[][] scores, int candidate, int field) {
-        float[] row = scores[candidate];
-        return row[field] - row[row.length - 1];
     }
 }
