@@ -76,6 +76,9 @@ export class OrgApi {
   promote(kind: string, number: number) {
     return call<T.Version>("POST", `${this.base}/models/${encodeURIComponent(kind)}/versions/${number}/promote`);
   }
+  keep(kind: string, number: number, keep: boolean) {
+    return call<T.Version>("PUT", `${this.base}/models/${encodeURIComponent(kind)}/versions/${number}/keep`, { keep });
+  }
   run(id: string) {
     return call<T.Run>("GET", `${this.base}/runs/${id}`);
   }
@@ -90,4 +93,5 @@ export class OrgApi {
 export const fleet = {
   runs: () => call<T.Run[]>("GET", "/fleet/runs"),
   start: () => call<{ run: string }>("POST", "/fleet/runs"),
+  faults: () => call<T.ModelFault[]>("GET", "/fleet/models/faults"),
 };

@@ -215,8 +215,21 @@ export type Version = {
   labelHash: string | null;
   seed: number | null;
   bytes: number | null;
+  /** Only its record is left. */
+  thinned: boolean;
+  /** Spared when old ones are thinned out. */
+  kept: boolean;
   promotedAt: string | null;
   promotedBy: string | null;
+};
+/** A model in service that cannot be loaded; the one before it answers. */
+export type ModelFault = {
+  tenant: string;
+  alias: string;
+  kind: string;
+  number: number;
+  reason: "MISSING" | "DAMAGED" | "OTHER_BASE" | "OTHER_FEATURES";
+  since: string;
 };
 export type ModelKind = {
   kind: string;

@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { Run, Verdict } from "../api/types";
 import "../models/run-progress";
+import "./model-faults";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
@@ -63,6 +64,7 @@ export class FleetScreen extends Element {
         <button class="primary" data-testid="start-run" @click=${() => void this.start()}>${w.start}</button>
       </div>
       ${this.problem ? html`<p class="banner bad" role="alert">${this.problem}</p>` : nothing}
+      <bw-model-faults></bw-model-faults>
       ${this.runs?.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
       ${this.runs && this.runs.length > 0 ? this.table(this.runs) : nothing}
     </div>`;

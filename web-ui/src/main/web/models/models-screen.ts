@@ -88,7 +88,7 @@ export class ModelsScreen extends Element {
     });
   }
 
-  private async act(action: () => Promise<void>): Promise<void> {
+  private async act(action: () => Promise<unknown>): Promise<void> {
     try {
       await action();
     } catch (error) {
@@ -142,6 +142,8 @@ export class ModelsScreen extends Element {
       </div>
       <bw-versions
         .kind=${kind}
+        @keep=${(event: CustomEvent<{ number: number; keep: boolean }>) =>
+          void this.act(() => this.api.keep(kind.kind, event.detail.number, event.detail.keep))}
         @promote=${(event: CustomEvent<number>) => void this.promote(kind.kind, event.detail)}
       ></bw-versions>
     </section>`;

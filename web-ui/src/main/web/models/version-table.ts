@@ -10,7 +10,7 @@ import { scoreBars } from "./score-bars";
 
 const w = words.models;
 
-/** Every version that was ever trained, newest first, and at the end the base. Fires `promote` with a number. */
+/** Every version that was ever trained, newest first, and at the end the base. Fires `promote` with a number, `keep` with a number and whether to. */
 @customElement("bw-versions")
 export class VersionTable extends Element {
   @property({ attribute: false }) kind!: ModelKind;
@@ -71,7 +71,10 @@ export class VersionTable extends Element {
         <td>${version.holdout > 0 ? scoreBars(version.championScore, version.challengerScore) : nothing}</td>
         <td class="verdict">${this.verdict(version)}</td>
         <td class="muted">${version.promotedBy ?? ""}</td>
-        <td class="actions">${serving ? this.serving() : isModel(version) ? this.button(version.number) : nothing}</td>
+        <td class="actions">
+          ${serving ? this.serving() : isModel(version) ? this.button(version.number) : nothing}
+          ${version.thinned ? thinned() : trained(version) ? this.keep(version) : nothing}
+        </td>
       </tr>
       ${open
         ? html`<tr class="details">
@@ -100,6 +103,19 @@ export class VersionTable extends Element {
     return html`<span class="state confirmed">${w.states.champion}</span>`;
   }
 
+  private keep(version: Version) {
+    return html`<label class="keep small" title=${w.keepDetail}>
+      <input
+        type="checkbox"
+        data-testid="keep-${version.number}"
+        .checked=${version.kept}
+        @change=${(event: Event) =>
+          this.emit("keep", { number: version.number, keep: (event.target as HTMLInputElement).checked })}
+      />
+      ${w.keep}
+    </label>`;
+  }
+
   private button(number: number) {
     return html`<button
       class="quiet small"
@@ -112,4 +128,6 @@ export class VersionTable extends Element {
 }
 
 /** With too few bills nothing was trained that could serve; only the verdict stands. */
-const isModel = (version: Version) => version.verdict !== "TOO_FEW_LABELS";
+const trained = (version: Version) => version.verdict !== "TOO_FEW_LABELS";
+const isModel = (version: Version) => trained(version) && !version.thinned;
+const thinned = () => html`<span class="muted small" title=${w.thinnedDetail}>${w.thinned}</span>`;

@@ -2,6 +2,7 @@ package com.billwright.api;
 
 import static com.billwright.extraction.samples.SampleInvoice.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,6 +59,19 @@ class ModelsTest {
                 .body("kinds[0].versions[0].reason", notNullValue());
         String state = org.get("/models").extract().path("kinds[0].versions[0].state");
         assertThat(state).isIn("champion", "rejected", "challenger");
+        org.request()
+                .contentType("application/json")
+                .body(Map.of("keep", true))
+                .put("/models/fields/versions/1/keep")
+                .then()
+                .statusCode(200)
+                .body("kept", equalTo(true));
+        org.request()
+                .post("/models/fields/versions/1/promote")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:billwright:problem:cannot-serve"))
+                .body("detail", containsString("no model"));
         Org other = Org.fresh();
         other.get("/runs/" + run).statusCode(404);
         other.get("/models").body("kinds[0].versions.size()", equalTo(0));

@@ -98,6 +98,16 @@ class SignInTest {
                 .get("/fleet/runs")
                 .then()
                 .statusCode(200);
+        given().auth()
+                .oauth2(Person.named("ann").in("acme", "admin").token())
+                .get("/fleet/models/faults")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Person.named("olga").operator().token())
+                .get("/fleet/models/faults")
+                .then()
+                .statusCode(200);
     }
 
     @Test

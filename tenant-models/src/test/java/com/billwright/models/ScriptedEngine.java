@@ -29,7 +29,12 @@ public class ScriptedEngine implements FieldsEngine {
     }
 
     public void trainsDamagedModels() {
-        model = 0;
+        trains((byte) 0);
+    }
+
+    /// Models of other bytes are other models.
+    public void trains(byte next) {
+        model = next;
     }
 
     /// How many bills the last training was given.

@@ -11,6 +11,7 @@ import com.billwright.models.labels.Labels;
 import com.billwright.models.runs.RetrainRequests;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.Tenants;
+import com.billwright.models.versions.CannotServeException;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion;
 import com.billwright.models.versions.ModelVersions;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -183,6 +185,35 @@ public class ModelsResource {
                     "v" + before,
                     "v" + number);
             return promoted;
+        } catch (NoSuchElementException e) {
+            throw Problem.notFound().exception();
+        } catch (CannotServeException e) {
+            throw Problem.of(409, "cannot-serve", "That version cannot serve", e.getMessage())
+                    .exception();
+        }
+    }
+
+    /// @param keep whether the version is to be spared when old ones are thinned out
+    record Keeping(boolean keep) {}
+
+    @PUT
+    @Path("/{kind}/versions/{number}/keep")
+    @Transactional
+    @Operation(
+            summary = "Spare a version from thinning, or no longer",
+            description =
+                    "Old versions lose their weights: after each run the newest 8 of a kind stay, the last of each month of two years, the one in service and the one before it, and those kept.")
+    public ModelVersion keep(
+            @PathParam("kind") String name, @PathParam("number") int number, Keeping keeping) {
+        ModelKind kind = known(name);
+        try {
+            ModelVersion kept = versions.keep(kind, number, keeping.keep());
+            audit.tenant(
+                    caller.username(),
+                    keeping.keep() ? name + " model kept" : name + " model no longer kept",
+                    null,
+                    "v" + number);
+            return kept;
         } catch (NoSuchElementException e) {
             throw Problem.notFound().exception();
         }

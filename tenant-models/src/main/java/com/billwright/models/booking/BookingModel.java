@@ -2,13 +2,14 @@ package com.billwright.models.booking;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.models.confidence.Confidences;
+import com.billwright.models.linear.Resident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Weighs what is said of each choice: the base, or a tenant's version that adds to it.
-public final class BookingModel {
+public final class BookingModel implements Resident {
 
     private final Target target;
     private final String version;
@@ -28,6 +29,11 @@ public final class BookingModel {
     ///
     /// @param confidence 0 to 1, as the tenant's record has it
     public record Ranked(String choice, double confidence) {}
+
+    @Override
+    public long residentBytes() {
+        return 100 + (long) Float.BYTES * weights.length + confidences.residentBytes();
+    }
 
     public String version() {
         return version;

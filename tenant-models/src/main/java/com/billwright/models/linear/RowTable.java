@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
 
 /// The weights of a trained linear model: a row of bytes and a scale for each feature that has any
 /// weight. A weight is its byte times its row's scale, so it is right to 1/254 of the row's largest.
-public final class RowTable implements Serializable {
+public final class RowTable implements Serializable, Resident {
 
     private static final long serialVersionUID = 1L;
 
@@ -69,6 +69,14 @@ public final class RowTable implements Serializable {
 
     public int columns() {
         return columns;
+    }
+
+    @Override
+    public long residentBytes() {
+        return 5 * HEADER
+                + (long) Integer.BYTES * (ids.length + slots.length)
+                + (long) Float.BYTES * scales.length
+                + cells.length;
     }
 
     /// How many features have a weight.

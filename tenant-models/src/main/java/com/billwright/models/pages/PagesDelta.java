@@ -3,6 +3,7 @@ package com.billwright.models.pages;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.pages.PageFeatures;
 import com.billwright.models.linear.Packed;
+import com.billwright.models.linear.Resident;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.training.WrongModelException;
 import java.io.DataInputStream;
@@ -85,25 +86,23 @@ public final class PagesDelta {
     ///
     /// @param version how proposals name it: `split:v3`
     public PageScorer scorer(String version) {
-        PageHead head = base.head(question);
-        return new PageScorer() {
-            @Override
-            public String version() {
-                return version;
-            }
+        return new Scorer(version, question, base.head(question), rows);
+    }
 
-            @Override
-            public PageQuestion question() {
-                return question;
-            }
+    private record Scorer(String version, PageQuestion question, PageHead head, RowTable rows)
+            implements PageScorer, Resident {
 
-            @Override
-            public double[] probabilities(FeatureVector page) {
-                float[] scores = head.scores(page);
-                rows.addTo(scores, page);
-                rows.addRowTo(scores, BIAS, 1);
-                return PageHead.softmax(scores, head.temperature());
-            }
-        };
+        @Override
+        public double[] probabilities(FeatureVector page) {
+            float[] scores = head.scores(page);
+            rows.addTo(scores, page);
+            rows.addRowTo(scores, BIAS, 1);
+            return PageHead.softmax(scores, head.temperature());
+        }
+
+        @Override
+        public long residentBytes() {
+            return 100 + rows.residentBytes();
+        }
     }
 }

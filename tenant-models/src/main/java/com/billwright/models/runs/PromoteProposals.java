@@ -4,6 +4,7 @@ import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.RecordChallenger;
+import com.billwright.models.versions.ThinVersions;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,12 +17,17 @@ public class PromoteProposals {
     private final Sql sql;
     private final CurrentTenant current;
     private final RecordChallenger challengers;
+    private final ThinVersions thin;
 
     PromoteProposals(
-            AgroalDataSource database, CurrentTenant current, RecordChallenger challengers) {
+            AgroalDataSource database,
+            CurrentTenant current,
+            RecordChallenger challengers,
+            ThinVersions thin) {
         this.sql = new Sql(database);
         this.current = current;
         this.challengers = challengers;
+        this.thin = thin;
     }
 
     /// @return false when it was decided before or there is nothing to decide
@@ -38,6 +44,7 @@ public class PromoteProposals {
         }
         var verdict = challengers.decide(ModelKind.FIELDS, run);
         challengers.undecided(run).forEach(kind -> challengers.decide(kind, run));
+        thin.thin();
         sql.update(
                 """
                 update tenant set trained_at = r.labels_as_of from run_tenant r

@@ -2,64 +2,77 @@ package com.billwright.models.serving;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.models.booking.BookingModel;
+import com.billwright.models.linear.Resident;
 import com.billwright.models.pages.PageScorer;
-import com.billwright.models.sql.Sql;
+import com.billwright.models.serving.ReadModel.Outcome;
 import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.PagesEngine;
-import com.billwright.models.versions.ServedVersion;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.logging.Log;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/// The entered tenant's models in service. Which one that is, is asked anew for each document, so
-/// that a promotion counts in every process at once; the models themselves are kept by version.
+/// The entered tenant's models in service. Which ones those are, is asked anew for each document, so
+/// that a promotion counts in every process at once; the models themselves are kept by version, as
+/// many as a number of bytes allows.
 @ApplicationScoped
 public class ServedModels {
 
-    private final Sql sql;
-    private final ServedVersion served;
+    /// Of the cache's own, for each model.
+    private static final int ENTRY = 200;
+
+    /// What a model of unknown size is taken for.
+    private static final int UNKNOWN = 1_000;
+
+    private final InService inService;
+    private final Predecessors predecessors;
+    private final ReadModel read;
+    private final ModelFaults faults;
     private final FieldsEngine engine;
     private final PagesEngine pages;
     private final BookingEngine booking;
-    private final Cache<UUID, Loaded> models;
+    private final Cache<UUID, Outcome> models;
 
+    /// @param retrySeconds a version that could not be loaded is tried again after that
     ServedModels(
-            AgroalDataSource database,
-            ServedVersion served,
+            InService inService,
+            Predecessors predecessors,
+            ReadModel read,
+            ModelFaults faults,
             FieldsEngine engine,
             PagesEngine pages,
             BookingEngine booking,
             @ConfigProperty(name = "billwright.serving.cache-bytes", defaultValue = "268435456")
-                    long cacheBytes) {
-        this.sql = new Sql(database);
-        this.served = served;
+                    long cacheBytes,
+            @ConfigProperty(name = "billwright.serving.retry-seconds", defaultValue = "60")
+                    long retrySeconds) {
+        this.inService = inService;
+        this.predecessors = predecessors;
+        this.read = read;
+        this.faults = faults;
         this.engine = engine;
         this.pages = pages;
         this.booking = booking;
+        var retry = Duration.ofSeconds(retrySeconds);
+        var forever = Duration.ofNanos(Long.MAX_VALUE);
         this.models =
                 Caffeine.newBuilder()
                         .maximumWeight(cacheBytes)
-                        .weigher((UUID id, Loaded model) -> model.weight())
+                        .weigher((UUID id, Outcome model) -> weight(model))
+                        .expireAfter(
+                                Expiry.<UUID, Outcome>creating((id, model) ->
+                                        model instanceof Outcome.Read ? forever : retry))
                         .build();
     }
 
-    /// What a version turned out to be when it was loaded; a spoilt one is kept as well, so that its
-    /// fault is logged once and not for each document.
-    private record Loaded(@Nullable Object scorer, int weight) {}
-
-    private record Stored(UUID id, int number, byte[] model, String base) {}
-
-    /// The champion; the base model where there is none. A version that cannot be loaded is logged as
-    /// a fault, and the one that served before it answers.
+    /// The champion; the base model where there is none. When a version cannot be loaded an alarm is
+    /// raised, and the one that served before it answers.
     public CandidateScorer fieldsScorer() {
         return champion(ModelKind.FIELDS, CandidateScorer.class)
                 .orElseGet(() -> engine.base().scorer());
@@ -82,90 +95,60 @@ public class ServedModels {
     }
 
     private <T> Optional<T> champion(ModelKind kind, Class<T> type) {
-        return servedId(kind)
-                .flatMap(id -> scorer(kind, id).or(() -> predecessor(kind)))
-                .map(type::cast);
-    }
-
-    private Optional<Object> predecessor(ModelKind kind) {
-        List<Integer> numbers = served.numbersNewestFirst(kind);
-        return numbers.stream()
-                .skip(1)
-                .flatMap(n -> id(kind, n).flatMap(id -> scorer(kind, id)).stream())
-                .findFirst();
-    }
-
-    /// Asked for each document: one look-up. Empty when the base serves.
-    private Optional<UUID> servedId(ModelKind kind) {
-        return sql.first(
-                """
-                select v.id from served_version s join model_version v on v.kind = s.kind and v.number = s.number
-                where s.kind = ?
-                """,
-                row -> row.getObject("id", UUID.class),
-                kind.machineName());
-    }
-
-    private Optional<UUID> id(ModelKind kind, int number) {
-        return sql.first(
-                "select id from model_version where kind = ? and number = ?",
-                row -> row.getObject("id", UUID.class),
-                kind.machineName(),
-                number);
-    }
-
-    private Optional<Object> scorer(ModelKind kind, UUID id) {
-        return Optional.ofNullable(models.get(id, missing -> load(kind, missing)))
-                .flatMap(loaded -> Optional.ofNullable(loaded.scorer()));
-    }
-
-    private Loaded load(ModelKind kind, UUID id) {
-        var stored =
-                sql.first(
-                                "select number, model, base from model_version where id = ? and model is not null",
-                                row ->
-                                        new Stored(
-                                                id,
-                                                row.getInt("number"),
-                                                row.getBytes("model"),
-                                                row.getString("base")),
-                                id)
-                        .orElseThrow(() ->
-                                new IllegalStateException("A version without a model serves"));
-        try {
-            // Unpacked on the heap a model is about four times its stored size.
-            return new Loaded(read(kind, stored), 4 * stored.model().length);
-        } catch (RuntimeException e) {
-            Log.errorf(
-                    e,
-                    "Model version %d (%s) cannot be loaded; the one before it answers",
-                    stored.number(),
-                    id);
-            return new Loaded(null, 1);
+        var champion = inService.of(kind);
+        if (champion.id().isEmpty()) {
+            over(kind, champion);
+            return Optional.empty();
         }
-    }
-
-    private Object read(ModelKind kind, Stored stored) {
-        String version = kind.machineName() + ":v" + stored.number();
-        return switch (kind) {
-            case DOCUMENT_TYPE, SPLIT -> {
-                stands(stored, pages.base().id());
-                yield pages.read(kind, stored.model(), version);
+        return switch (model(kind, champion.id().get())) {
+            case Outcome.Read it -> {
+                over(kind, champion);
+                yield Optional.of(type.cast(it.model()));
             }
-            case ACCOUNT, PROPERTY -> {
-                stands(stored, booking.base().id());
-                yield booking.read(kind, stored.model(), version);
-            }
-            case FIELDS, VENDOR -> {
-                stands(stored, engine.base().id());
-                yield engine.read(stored.model(), version);
+            case Outcome.Unreadable it -> {
+                alarm(kind, champion, champion.number(), it);
+                yield fallback(kind, champion).map(type::cast);
             }
         };
     }
 
-    private static void stands(Stored stored, String base) {
-        if (!stored.base().equals(base)) {
-            throw new IllegalStateException("It stands on base " + stored.base());
+    private Optional<Object> fallback(ModelKind kind, InService.Champion champion) {
+        for (var before : predecessors.of(kind, champion.number())) {
+            switch (model(kind, before.id())) {
+                case Outcome.Read it -> {
+                    return Optional.of(it.model());
+                }
+                case Outcome.Unreadable it -> alarm(kind, champion, before.number(), it);
+            }
         }
+        return Optional.empty();
+    }
+
+    private void alarm(
+            ModelKind kind, InService.Champion champion, int number, Outcome.Unreadable fault) {
+        if (!champion.faults().contains(number)) {
+            faults.raise(kind, number, fault.why());
+        }
+    }
+
+    private void over(ModelKind kind, InService.Champion champion) {
+        if (!champion.faults().isEmpty()) {
+            faults.clear(kind);
+        }
+    }
+
+    private Outcome model(ModelKind kind, UUID id) {
+        return models.get(id, missing -> read.read(kind, missing));
+    }
+
+    private static int weight(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read it ->
+                    ENTRY
+                            + (it.model() instanceof Resident resident
+                                    ? (int) Math.min(resident.residentBytes(), 1 << 30)
+                                    : UNKNOWN);
+            case Outcome.Unreadable _ -> ENTRY;
+        };
     }
 }

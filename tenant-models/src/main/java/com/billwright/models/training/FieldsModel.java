@@ -8,6 +8,7 @@ import com.billwright.extraction.field.Trust;
 import com.billwright.models.base.BaseModel;
 import com.billwright.models.confidence.Confidences;
 import com.billwright.models.linear.Packed;
+import com.billwright.models.linear.Resident;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.SparseLabelModel;
 import java.io.DataInputStream;
@@ -176,11 +177,17 @@ public final class FieldsModel {
         return new FieldsModel(base, origin, columns, rows, confidences);
     }
 
-    private final class Scorer implements CandidateScorer {
+    private final class Scorer implements CandidateScorer, Resident {
         private final String version;
 
         Scorer(String version) {
             this.version = version;
+        }
+
+        @Override
+        public long residentBytes() {
+            long names = columns.stream().mapToLong(name -> 56 + name.length()).sum();
+            return 200 + names + rows.residentBytes() + confidences.residentBytes();
         }
 
         FieldsModel model() {

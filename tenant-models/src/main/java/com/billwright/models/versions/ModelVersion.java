@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reason the verdict's reason in a sentence
 /// @param base the id of the base model on which it stands
 /// @param labelHash SHA-256 over the labels that it was trained on
-/// @param bytes its stored size
+/// @param bytes its stored size; 0 when nothing was trained, or it was thinned out
+/// @param thinned whether only its record is left: it cannot serve any more
+/// @param kept whether an admin wants it spared from thinning; the base always is
 /// @param promotedAt when it last began to serve; null when it never did
 public record ModelVersion(
         ModelKind kind,
@@ -33,6 +35,8 @@ public record ModelVersion(
         String labelHash,
         long seed,
         int bytes,
+        boolean thinned,
+        boolean kept,
         @Nullable Instant promotedAt,
         @Nullable String promotedBy) {
 

@@ -22,10 +22,12 @@ public class ModelVersions {
             """
             select v.number, v.created_at, v.labels, v.holdout, v.challenger_score, v.champion_score,
                    v.field_scores, v.verdict, v.reason, v.decided_at, v.base, v.feature_version,
-                   v.label_hash, v.seed, coalesce(octet_length(v.model), 0) as bytes, s.number as served,
+                   v.label_hash, v.seed, coalesce(octet_length(b.bytes), 0) as bytes, v.keep,
+                   v.hash is not null as trained, s.number as served,
                    p.at as promoted_at, p.who as promoted_by
             from model_version v
             left join served_version s on s.kind = v.kind
+            left join model_bytes b on b.hash = v.hash
             left join lateral (select at, who from promotion p
               where p.kind = v.kind and p.number = v.number order by p.id desc limit 1) p on true
             where v.kind = ?
@@ -69,20 +71,40 @@ public class ModelVersions {
     /// Lets a version serve: forward or back; number 0 is the base.
     ///
     /// @throws NoSuchElementException when there is no such version
-    /// @throws IllegalStateException when it cannot serve: it was not trained, or for another base
+    /// @throws CannotServeException when it was not trained, or thinned out, or for another base
     public ModelVersion promote(ModelKind kind, int number, String who) {
         var version =
                 find(kind, number)
                         .orElseThrow(() -> new NoSuchElementException("No version " + number));
+        if (version.thinned()) {
+            throw new CannotServeException(
+                    "Version " + number + " was thinned out: only its record was kept");
+        }
         if (number > 0 && version.bytes() == 0) {
-            throw new IllegalStateException(
+            throw new CannotServeException(
                     "Version " + number + " has no model: " + version.reason());
         }
         if (!version.base().equals(bases.of(kind).id())) {
-            throw new IllegalStateException(
+            throw new CannotServeException(
                     "Version " + number + " stands on another base model: retrain first");
         }
         served.serve(kind, number, who);
+        return find(kind, number).orElseThrow();
+    }
+
+    /// Spares a version from thinning, or no longer.
+    ///
+    /// @throws NoSuchElementException when there is no such version, or it is the base
+    public ModelVersion keep(ModelKind kind, int number, boolean keep) {
+        int changed =
+                sql.update(
+                        "update model_version set keep = ? where kind = ? and number = ?",
+                        keep,
+                        kind.machineName(),
+                        number);
+        if (changed == 0) {
+            throw new NoSuchElementException("No version " + number);
+        }
         return find(kind, number).orElseThrow();
     }
 
@@ -132,6 +154,8 @@ public class ModelVersions {
                 "",
                 0,
                 base.bytes().length,
+                false,
+                true,
                 last.map(ServedVersion.Promotion::at).orElse(null),
                 last.map(ServedVersion.Promotion::who).orElse(null));
     }
@@ -155,6 +179,8 @@ public class ModelVersions {
                 row.getString("label_hash"),
                 row.getLong("seed"),
                 row.getInt("bytes"),
+                row.getBoolean("trained") && row.getInt("bytes") == 0,
+                row.getBoolean("keep"),
                 promotedAt.orElse(null),
                 row.getString("promoted_by"));
     }

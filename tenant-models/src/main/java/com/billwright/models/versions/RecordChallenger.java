@@ -1,5 +1,6 @@
 package com.billwright.models.versions;
 
+import com.billwright.models.linear.Packed;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
@@ -31,6 +32,8 @@ public class RecordChallenger {
         this.bases = bases;
     }
 
+    /// Bytes that are there already are not stored again.
+    ///
     /// @param against the version in service when it was judged
     /// @return the number it got
     public int propose(
@@ -42,13 +45,22 @@ public class RecordChallenger {
                                 row -> row.getInt("next"),
                                 kind.machineName())
                         .orElseThrow();
+        var model = trained.model();
+        var hash = model.map(Packed::sha256);
         sql.update(
                 """
+                with stored as (
+                  insert into model_bytes (tenant_id, hash, bytes)
+                  select * from (values (?, ?, ?::bytea)) as made (tenant_id, hash, bytes) where bytes is not null
+                  on conflict do nothing)
                 insert into model_version (id, tenant_id, kind, number, run, against, labels, holdout,
                   challenger_score, champion_score, field_scores, verdict, reason, base, feature_version,
-                  label_hash, seed, model)
+                  label_hash, seed, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
                 """,
+                current.id(),
+                hash.orElse(null),
+                model.orElse(null),
                 UUID.randomUUID(),
                 current.id(),
                 kind.machineName(),
@@ -66,7 +78,7 @@ public class RecordChallenger {
                 bases.of(kind).featureVersion(),
                 labelHash,
                 seed,
-                trained.model().orElse(null));
+                hash.orElse(null));
         return number;
     }
 

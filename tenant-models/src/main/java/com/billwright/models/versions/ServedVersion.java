@@ -6,7 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// Which version of the entered tenant serves, and which ones did.
@@ -61,19 +60,6 @@ public class ServedVersion {
                         row -> row.getInt("number"),
                         kind.machineName())
                 .orElseThrow();
-    }
-
-    /// The versions that served, the one in service first, each once; without the base.
-    public List<Integer> numbersNewestFirst(ModelKind kind) {
-        return sql
-                .list(
-                        "select number from promotion where kind = ? order by id desc",
-                        row -> row.getInt("number"),
-                        kind.machineName())
-                .stream()
-                .distinct()
-                .filter(n -> n > 0)
-                .toList();
     }
 
     Optional<Promotion> lastPromotion(ModelKind kind, int number) {

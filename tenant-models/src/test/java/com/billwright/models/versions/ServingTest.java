@@ -12,13 +12,10 @@ import com.billwright.models.labels.LearnBill;
 import com.billwright.models.runs.PromoteProposals;
 import com.billwright.models.runs.TrainTenant;
 import com.billwright.models.serving.ServedModels;
-import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.EnterTenant;
 import com.billwright.models.tenant.Tenants;
 import com.billwright.models.versions.ModelVersion.State;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,10 +39,7 @@ class ServingTest {
     @Inject ModelVersions versions;
     @Inject ServedModels models;
     @Inject ScriptedEngine engine;
-
-    @Inject
-    @DataSource("fleet")
-    AgroalDataSource fleet;
+    @Inject TrainingRuns runs;
 
     private final String acme = "acme-" + UUID.randomUUID();
     private final String globex = "globex-" + UUID.randomUUID();
@@ -84,7 +78,7 @@ class ServingTest {
 
     @Test
     void before_the_runs_end_a_proposal_does_not_serve() {
-        var run = plan(acme);
+        var run = runs.plan(acme);
 
         enter.call(acme, () -> train.train(run));
 
@@ -167,7 +161,7 @@ class ServingTest {
 
     @Test
     void a_tenant_is_trained_and_decided_on_once_for_each_run() {
-        var run = plan(acme);
+        var run = runs.plan(acme);
 
         var first = enter.call(acme, () -> train.train(run));
         var second = enter.call(acme, () -> train.train(run));
@@ -181,7 +175,7 @@ class ServingTest {
     @Test
     void a_challenger_is_kept_out_when_another_version_serves_by_now() {
         run(acme);
-        var run = plan(acme);
+        var run = runs.plan(acme);
         enter.call(acme, () -> train.train(run));
         enter.call(acme, () -> versions.promote(KIND, 0, "ada"));
 
@@ -193,25 +187,7 @@ class ServingTest {
     }
 
     private void run(String tenant) {
-        var run = plan(tenant);
-        enter.call(tenant, () -> train.train(run));
-        enter.call(tenant, () -> promote.decide(run));
-    }
-
-    private UUID plan(String tenant) {
-        var sql = new Sql(fleet);
-        var run = UUID.randomUUID();
-        sql.update(
-                "insert into run (id, reason, for_tenant, asked_by, finished_at) values (?, 'RETRAIN', ?, 'test', now())",
-                run,
-                tenant);
-        sql.update("insert into shard (id, run, number) values (?, ?, 1)", run, run);
-        sql.update(
-                "insert into run_tenant (run, for_tenant, shard) values (?, ?, ?)",
-                run,
-                tenant,
-                run);
-        return run;
+        runs.run(tenant);
     }
 
     private String serving(String tenant) {

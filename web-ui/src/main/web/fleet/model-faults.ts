@@ -1,0 +1,71 @@
+import { html, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { fleet } from "../api/client";
+import type { ModelFault } from "../api/types";
+import { Element } from "../shared/element";
+import { Poll } from "../shared/poll";
+import { words } from "../strings";
+import { showFullMoment } from "../values/moments";
+
+const w = words.fleet;
+const EVERY_MS = 10_000;
+
+/** Alarms: models in service that cannot be loaded. Nothing is shown when there are none. */
+@customElement("bw-model-faults")
+export class ModelFaults extends Element {
+  @state() private faults: ModelFault[] = [];
+  private readonly poll = new Poll(
+    () => this.load(),
+    () => EVERY_MS,
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.poll.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.poll.stop();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.faults = await fleet.faults();
+    } catch {
+      // The screen around it says that the server cannot be reached.
+    }
+  }
+
+  override render() {
+    if (this.faults.length === 0) return nothing;
+    return html`<section class="card alarm" role="alert" data-testid="model-faults">
+      <h2>${w.faults} <span class="bad">${this.faults.length}</span></h2>
+      <p class="muted small">${w.faultsDetail}</p>
+      <table class="list">
+        <caption class="hidden">${w.faults}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${w.organization}</th>
+            <th scope="col">${w.model}</th>
+            <th scope="col">${w.version}</th>
+            <th scope="col">${w.why}</th>
+            <th scope="col">${w.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.faults.map(
+            (fault) =>
+              html`<tr data-testid="model-fault">
+                <th scope="row" title=${fault.tenant}>${fault.alias}</th>
+                <td>${words.models.kinds[fault.kind] ?? fault.kind}</td>
+                <td>v${fault.number}</td>
+                <td class="bad">${w.faultReasons[fault.reason] ?? fault.reason}</td>
+                <td class="muted nowrap">${showFullMoment(fault.since)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
+  }
+}
