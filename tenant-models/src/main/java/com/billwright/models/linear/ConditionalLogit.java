@@ -39,28 +39,44 @@ public final class ConditionalLogit {
         this.evidenceTold = new float[evidence];
     }
 
+    /// Learns what is to be learnt from a table that another model's margins are in, where nothing is
+    /// remembered.
+    ///
+    /// @param columns how many fields
+    public static LearntRows learn(QuestionTable table, int columns, Schedule schedule, long seed) {
+        int[] ids = table.ids();
+        ConditionalLogit logit = new ConditionalLogit(ids.length, columns, 0, schedule);
+        logit.learn(table, table.size(), seed);
+        return new LearntRows(ids, columns, logit.weights);
+    }
+
     /// Learns from all questions, `schedule.epochs()` times, in orders drawn from `seed`, with steps
     /// that shrink from one time to the next.
     ///
     /// @param ofMemory questions that teach only what evidence is worth: their answers are not what
     ///     the field usually is
     public void learn(List<Question> questions, List<Question> ofMemory, long seed) {
-        EpochOrder order = new EpochOrder(questions.size() + ofMemory.size(), seed);
+        learn(QuestionTable.of(questions, ofMemory), questions.size(), seed);
+    }
+
+    private void learn(QuestionTable table, int teachFeatures, long seed) {
+        EpochOrder order = new EpochOrder(table.size(), seed);
+        double[] p = new double[table.mostCandidates()];
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
             rate = schedule.rate() / (1 + 0.5f * epoch);
-            for (int i : order.next()) {
-                boolean all = i < questions.size();
-                learn(all ? questions.get(i) : ofMemory.get(i - questions.size()), all);
+            for (int q : order.next()) {
+                learn(table, q, q < teachFeatures, p);
             }
         }
     }
 
-    private void learn(Question question, boolean features) {
-        int n = question.right().length;
-        double[] p = new double[n];
+    private void learn(QuestionTable table, int q, boolean features, double[] p) {
+        int from = table.starts[q];
+        int n = table.starts[q + 1] - from;
+        int column = table.columns[q];
         double top = 0;
         for (int i = 0; i < n; i++) {
-            p[i] = margin(question, i);
+            p[i] = margin(table, from + i, column);
             top = Math.max(top, p[i]);
         }
         double none = StrictMath.exp(-top);
@@ -69,7 +85,7 @@ public final class ConditionalLogit {
         for (int i = 0; i < n; i++) {
             p[i] = StrictMath.exp(p[i] - top);
             all += p[i];
-            right += question.right()[i] ? p[i] : 0;
+            right += table.right[from + i] ? p[i] : 0;
         }
         boolean absent = right == 0;
         double probable = (absent ? none : right) / all;
@@ -77,36 +93,42 @@ public final class ConditionalLogit {
             return;
         }
         for (int i = 0; i < n; i++) {
-            double error = p[i] / all - (question.right()[i] && !absent ? p[i] / right : 0);
+            double error = p[i] / all - (table.right[from + i] && !absent ? p[i] / right : 0);
             if (Math.abs(error) > LEAST_ERROR) {
-                step(question, i, (float) error, features);
+                step(table, from + i, (float) error, column, features);
             }
         }
     }
 
-    private double margin(Question question, int i) {
-        FeatureVector features = question.candidates().get(i);
-        float margin = weights[bias * columns + question.column()];
-        margin += question.offsets().length == 0 ? 0 : question.offsets()[i];
-        for (int k = 0; k < features.ids().length; k++) {
-            margin +=
-                    features.values()[k] * weights[features.ids()[k] * columns + question.column()];
+    private double margin(QuestionTable table, int c, int column) {
+        int[] rows = table.rows[c];
+        float margin = weights[bias * columns + column];
+        margin += table.margins[c];
+        if (table.values == null) {
+            for (int row : rows) {
+                margin += weights[row * columns + column];
+            }
+        } else {
+            float[] values = table.values[c];
+            for (int k = 0; k < rows.length; k++) {
+                margin += values[k] * weights[rows[k] * columns + column];
+            }
         }
-        return question.evidence().isEmpty()
+        return table.evidence == null
                 ? margin
-                : margin + Evidence.score(evidenceWeights, question.evidence().get(i));
+                : margin + Evidence.score(evidenceWeights, table.evidence[c]);
     }
 
-    private void step(Question question, int i, float error, boolean features) {
+    private void step(QuestionTable table, int c, float error, int column, boolean features) {
         if (features) {
-            FeatureVector vector = question.candidates().get(i);
-            for (int k = 0; k < vector.ids().length; k++) {
-                step(vector.ids()[k], vector.values()[k] * error, question.column());
+            int[] rows = table.rows[c];
+            for (int k = 0; k < rows.length; k++) {
+                step(rows[k], table.values == null ? error : table.values[c][k] * error, column);
             }
-            step(bias, error, question.column());
+            step(bias, error, column);
         }
-        if (!question.evidence().isEmpty()) {
-            FeatureVector vector = question.evidence().get(i);
+        if (table.evidence != null) {
+            FeatureVector vector = table.evidence[c];
             for (int k = 0; k < vector.ids().length; k++) {
                 int id = vector.ids()[k];
                 float gradient = vector.values()[k] * error;
