@@ -1,77 +1,57 @@
 package com.billwright.models.booking;
 
-import com.billwright.models.gates.ChampionChallenger;
-import com.billwright.models.gates.FieldScore;
-import com.billwright.models.gates.Scores;
+import com.billwright.models.gates.Gate;
+import com.billwright.models.gates.Tested;
+import com.billwright.models.gates.TestedBill;
 import com.billwright.models.gates.Verdict;
 import java.util.List;
 
 /// Lets champion and challenger book the same held-out bills, with the history that each had.
 public final class BookingGate {
 
-    private static final double SAME = 0.005;
-
     private BookingGate() {}
 
-    /// @param holdout examples that the challenger has not seen
+    /// A bill that was booked, as it was asked about when it came in.
+    ///
+    /// @param key the label's
+    public record Bill(String key, BookingExample example) {}
+
+    /// @param tested of those held out at least one
     public static Verdict judge(
-            BookingModel champion, BookingModel challenger, List<BookingExample> holdout) {
-        int n = holdout.size();
-        int[] ahead = new int[n];
-        int was = 0;
-        int is = 0;
-        double misled = 0;
-        boolean same = true;
-        for (int i = 0; i < n; i++) {
-            Answer one = Answer.of(champion, holdout.get(i));
-            Answer other = Answer.of(challenger, holdout.get(i));
-            ahead[i] = (other.right() ? 1 : 0) - (one.right() ? 1 : 0);
-            was += one.right() ? 1 : 0;
-            is += other.right() ? 1 : 0;
-            misled += other.misled() - one.misled();
-            same &=
-                    one.choice() == other.choice()
-                            && Math.abs(one.confidence() - other.confidence()) <= SAME;
-        }
-        int better = 0;
-        int worse = 0;
-        for (int a : ahead) {
-            better += a > 0 ? 1 : 0;
-            worse += a < 0 ? 1 : 0;
-        }
-        double all = Math.max(1, n);
-        return ChampionChallenger.judge(
-                new Scores(
-                        was / all,
-                        is / all,
-                        n,
-                        n,
-                        better,
-                        worse,
-                        List.of(
-                                new FieldScore(
-                                        champion.target().machineName(), was / all, is / all, n))),
-                ahead,
-                same,
-                misled <= 0);
+            BookingModel champion, BookingModel challenger, List<Tested<Bill>> tested) {
+        String target = champion.target().machineName();
+        return Gate.judge(
+                tested.stream()
+                        .map(bill -> {
+                            Answer one = Answer.of(champion, bill.label().example);
+                            Answer other = Answer.of(challenger, bill.label().example);
+                            return new TestedBill(
+                                    bill.label().key,
+                                    bill.heldOut(),
+                                    bill.guard(),
+                                    List.of(
+                                            new TestedBill.Answers(
+                                                    target,
+                                                    one.reply,
+                                                    other.reply,
+                                                    one.choice == other.choice)));
+                        })
+                        .toList());
     }
 
     /// @param choice index of the proposed choice; -1 when there is none
-    private record Answer(int choice, double confidence, boolean right) {
+    private record Answer(int choice, TestedBill.Reply reply) {
 
         static Answer of(BookingModel model, BookingExample example) {
             double[] p = model.probabilities(example.question());
             int best = BookingModel.best(p);
+            boolean given = best >= 0;
             return new Answer(
                     best,
-                    best < 0 ? 0 : model.confidence(p[best]),
-                    best >= 0 && best == example.right());
-        }
-
-        /// Squared error of the confidence.
-        double misled() {
-            double error = (right ? 1 : 0) - confidence;
-            return error * error;
+                    new TestedBill.Reply(
+                            given,
+                            given ? model.confidence(p[best]) : 0,
+                            given && best == example.right()));
         }
     }
 }

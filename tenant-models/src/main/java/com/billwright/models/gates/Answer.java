@@ -26,9 +26,8 @@ record Answer(Field field, Optional<FieldValue> value, double confidence, boolea
         return new Answer(field, value, proposed.map(ProposedField::confidence).orElse(0.0), right);
     }
 
-    /// Squared error of the confidence: 0 for a sure right answer, 1 for a sure wrong one.
-    double brier() {
-        double error = (right ? 1 : 0) - (value.isEmpty() ? (right ? 1 : 0) : confidence);
-        return error * error;
+    /// As the gate compares it.
+    TestedBill.Reply reply() {
+        return new TestedBill.Reply(value.isPresent(), confidence, right);
     }
 }

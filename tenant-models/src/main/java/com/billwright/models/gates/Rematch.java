@@ -15,14 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Both models' answers on one held-out bill, with the memory that the bill had when it came in.
+/// Both models' answers on one held-out or guard bill, with the memory that the bill had when it came
+/// in.
 ///
 /// @param champion the champion's, a field each; fields that nobody has or proposes are left out
 /// @param challenger the challenger's, for the same fields
 record Rematch(LabelledBill bill, List<Answer> champion, List<Answer> challenger) {
 
+    /// Of the guard bills and the held-out ones, oldest first.
     static List<Rematch> of(
             CandidateScorer champion,
             CandidateScorer challenger,
@@ -30,17 +33,23 @@ record Rematch(LabelledBill bill, List<Answer> champion, List<Answer> challenger
             List<Field> fields,
             Locale locale) {
         List<Rematch> rematches = new ArrayList<>();
-        Replay replay = new Replay(fields, locale);
-        replay.over(split.history(), (bill, memory) -> {});
-        replay.over(
-                split.holdout(),
+        BiConsumer<LabelledBill, VendorMemory> test =
                 (bill, memory) ->
                         rematches.add(
                                 of(
                                         bill,
                                         extract(bill, fields, locale, champion, memory),
                                         extract(bill, fields, locale, challenger, memory),
-                                        fields)));
+                                        fields));
+        Replay replay = new Replay(fields, locale);
+        replay.over(
+                split.older(),
+                (bill, memory) -> {
+                    if (split.isGuard(bill)) {
+                        test.accept(bill, memory);
+                    }
+                });
+        replay.over(split.holdout(), test);
         return rematches;
     }
 

@@ -8,11 +8,14 @@ public sealed interface Verdict {
     /// In words, for the people who run the models.
     String reason();
 
+    /// What the tests for harm showed; the run's end may keep the champion for it.
+    Harm harm();
+
     /// The challenger serves from now on.
-    record Promoted(Scores scores, String reason) implements Verdict {}
+    record Promoted(Scores scores, String reason, Harm harm) implements Verdict {}
 
     /// The champion goes on serving; the challenger stays on record.
-    record ChampionKept(Scores scores, String reason) implements Verdict {}
+    record ChampionKept(Scores scores, String reason, Harm harm) implements Verdict {}
 
     /// There are too few labels to train on and to test on.
     record TooFewLabels(int labels) implements Verdict {
@@ -25,6 +28,11 @@ public sealed interface Verdict {
         public String reason() {
             return "%d confirmed bills; from %d on a version of your own is trained and tested"
                     .formatted(labels, Split.LEAST_LABELS);
+        }
+
+        @Override
+        public Harm harm() {
+            return Harm.UNTESTED;
         }
     }
 }

@@ -1,8 +1,8 @@
 package com.billwright.models.pages;
 
-import com.billwright.models.gates.ChampionChallenger;
-import com.billwright.models.gates.FieldScore;
-import com.billwright.models.gates.Scores;
+import com.billwright.models.gates.Gate;
+import com.billwright.models.gates.Tested;
+import com.billwright.models.gates.TestedBill;
 import com.billwright.models.gates.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,72 +13,40 @@ public final class PagesGate {
 
     private PagesGate() {}
 
+    /// @param tested of those held out at least one
     public static Verdict judge(
-            PageScorer champion, PageScorer challenger, int labels, List<PageLabel> holdout) {
-        if (holdout.isEmpty()) {
-            return new Verdict.TooFewLabels(labels);
-        }
-        PageQuestion question = champion.question();
-        int n = question.answers().size();
-        int[] asked = new int[n];
-        int[] one = new int[n];
-        int[] other = new int[n];
-        double[] brier = new double[2];
-        int[] ahead = new int[holdout.size()];
-        boolean same = true;
-        for (int i = 0; i < holdout.size(); i++) {
-            for (PageExample example : holdout.get(i).examples()) {
-                int right = question.answers().indexOf(example.answer());
-                double[] was = champion.probabilities(example.features());
-                double[] is = challenger.probabilities(example.features());
-                boolean wasRight = best(was) == right;
-                boolean isRight = best(is) == right;
-                asked[right]++;
-                one[right] += wasRight ? 1 : 0;
-                other[right] += isRight ? 1 : 0;
-                ahead[i] += (isRight ? 1 : 0) - (wasRight ? 1 : 0);
-                brier[0] += (1 - was[right]) * (1 - was[right]);
-                brier[1] += (1 - is[right]) * (1 - is[right]);
-                same &= best(was) == best(is) && Math.abs(was[right] - is[right]) <= 0.005;
-            }
-        }
-        return ChampionChallenger.judge(
-                scores(question, asked, one, other, ahead), ahead, same, brier[0] >= brier[1]);
+            PageScorer champion, PageScorer challenger, List<Tested<PageLabel>> tested) {
+        return Gate.judge(
+                tested.stream()
+                        .map(label ->
+                                new TestedBill(
+                                        label.label().key(),
+                                        label.heldOut(),
+                                        label.guard(),
+                                        answers(champion, challenger, label.label())))
+                        .toList());
     }
 
-    private static Scores scores(
-            PageQuestion question, int[] asked, int[] one, int[] other, int[] ahead) {
-        List<FieldScore> byAnswer = new ArrayList<>();
-        int all = 0;
-        int was = 0;
-        int is = 0;
-        for (int i = 0; i < asked.length; i++) {
-            all += asked[i];
-            was += one[i];
-            is += other[i];
-            if (asked[i] > 0) {
-                byAnswer.add(
-                        new FieldScore(
-                                question.answers().get(i),
-                                one[i] / (double) asked[i],
-                                other[i] / (double) asked[i],
-                                asked[i]));
-            }
+    private static List<TestedBill.Answers> answers(
+            PageScorer champion, PageScorer challenger, PageLabel label) {
+        List<TestedBill.Answers> answers = new ArrayList<>();
+        for (PageExample example : label.examples()) {
+            int right = champion.question().answers().indexOf(example.answer());
+            double[] was = champion.probabilities(example.features());
+            double[] is = challenger.probabilities(example.features());
+            answers.add(
+                    new TestedBill.Answers(
+                            example.answer(),
+                            reply(was, right),
+                            reply(is, right),
+                            best(was) == best(is)));
         }
-        int better = 0;
-        int worse = 0;
-        for (int a : ahead) {
-            better += a > 0 ? 1 : 0;
-            worse += a < 0 ? 1 : 0;
-        }
-        return new Scores(
-                all == 0 ? 0 : was / (double) all,
-                all == 0 ? 0 : is / (double) all,
-                ahead.length,
-                all,
-                better,
-                worse,
-                byAnswer);
+        return answers;
+    }
+
+    private static TestedBill.Reply reply(double[] probabilities, int right) {
+        int best = best(probabilities);
+        return new TestedBill.Reply(true, probabilities[best], best == right);
     }
 
     /// Index of the likeliest answer.

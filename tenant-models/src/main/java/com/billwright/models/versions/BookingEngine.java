@@ -10,6 +10,7 @@ import com.billwright.models.booking.BookingTrainer;
 import com.billwright.models.booking.Chart;
 import com.billwright.models.booking.Target;
 import com.billwright.models.gates.Split;
+import com.billwright.models.gates.Tested;
 import com.billwright.models.gates.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The models about booking as stored versions and training runs need them.
@@ -57,11 +60,50 @@ public class BookingEngine {
         return BookingDelta.fromBytes(model, base, target(kind)).model(version);
     }
 
-    /// Trains a challenger and judges it against the champion on the newest bills, which it has not
-    /// seen. The same input gives the same bytes.
+    /// Trains a challenger and judges it against the champion on bills that it has not seen: the
+    /// newest and those that must stay right. The same input gives the same bytes.
     ///
     /// @param oldestFirst bills that have such a choice
+    /// @param guardKeys keys of the bills that must stay right
     /// @param mostWrong the share of bookings that pass unseen that may be wrong
+    public Trained train(
+            ModelKind kind,
+            List<BookedBill> oldestFirst,
+            Set<String> guardKeys,
+            Chart chart,
+            BookingModel champion,
+            double mostWrong,
+            long seed) {
+        Target target = target(kind);
+        int all = oldestFirst.size();
+        int held = Split.heldOut(all);
+        if (held == 0) {
+            return Trained.of(Optional.empty(), all, 0, new Verdict.TooFewLabels(all));
+        }
+        int from = Math.max(0, all - LEARNT);
+        int asked =
+                IntStream.range(0, from)
+                        .filter(i -> guardKeys.contains(oldestFirst.get(i).key()))
+                        .findFirst()
+                        .orElse(from);
+        var examples = BookingExample.replay(oldestFirst, target, chart, asked);
+        var bills =
+                IntStream.range(0, examples.size())
+                        .filter(i ->
+                                asked + i >= from
+                                        || guardKeys.contains(oldestFirst.get(asked + i).key()))
+                        .mapToObj(i ->
+                                new BookingGate.Bill(
+                                        oldestFirst.get(asked + i).key(), examples.get(i)))
+                        .toList();
+        var parted = Tested.part(bills, held, bill -> guardKeys.contains(bill.key()));
+        var learnt = parted.learnt().stream().map(BookingGate.Bill::example).toList();
+        var delta = BookingTrainer.train(base, target, learnt, mostWrong, seed);
+        var verdict = BookingGate.judge(champion, delta.model("challenger"), parted.tested());
+        return Trained.of(Optional.of(delta.toBytes()), learnt.size(), held, verdict);
+    }
+
+    /// The same without bills that must stay right.
     public Trained train(
             ModelKind kind,
             List<BookedBill> oldestFirst,
@@ -69,25 +111,7 @@ public class BookingEngine {
             BookingModel champion,
             double mostWrong,
             long seed) {
-        Target target = target(kind);
-        int held = Split.heldOut(oldestFirst.size());
-        int history = oldestFirst.size() - held;
-        if (held == 0) {
-            return Trained.of(
-                    Optional.empty(), history, 0, new Verdict.TooFewLabels(oldestFirst.size()));
-        }
-        var examples =
-                BookingExample.replay(
-                        oldestFirst, target, chart, Math.max(0, oldestFirst.size() - LEARNT));
-        int learnt = examples.size() - held;
-        var delta =
-                BookingTrainer.train(base, target, examples.subList(0, learnt), mostWrong, seed);
-        var verdict =
-                BookingGate.judge(
-                        champion,
-                        delta.model("challenger"),
-                        examples.subList(learnt, examples.size()));
-        return Trained.of(Optional.of(delta.toBytes()), learnt, held, verdict);
+        return train(kind, oldestFirst, Set.of(), chart, champion, mostWrong, seed);
     }
 
     private static BookingBase read(Path file) {

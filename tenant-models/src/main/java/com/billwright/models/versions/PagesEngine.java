@@ -1,6 +1,7 @@
 package com.billwright.models.versions;
 
 import com.billwright.models.gates.Split;
+import com.billwright.models.gates.Tested;
 import com.billwright.models.gates.Verdict;
 import com.billwright.models.pages.PageLabel;
 import com.billwright.models.pages.PageQuestion;
@@ -12,6 +13,7 @@ import com.billwright.models.pages.PagesTrainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The models about pages as stored versions and training runs need them.
 @ApplicationScoped
@@ -40,24 +42,33 @@ public class PagesEngine {
         return PagesDelta.fromBytes(model, base(), question(kind)).scorer(version);
     }
 
-    /// Trains a challenger and judges it against the champion on the newest labels, which it has not
-    /// seen. The same input gives the same bytes.
+    /// Trains a challenger and judges it against the champion on labels that it has not seen: the
+    /// newest and those that must stay right. The same input gives the same bytes.
+    ///
+    /// @param guardKeys keys of the labels that must stay right
     public Trained train(
-            ModelKind kind, List<PageLabel> oldestFirst, PageScorer champion, long seed) {
+            ModelKind kind,
+            List<PageLabel> oldestFirst,
+            Set<String> guardKeys,
+            PageScorer champion,
+            long seed) {
         int held = Split.heldOut(oldestFirst.size());
-        int history = oldestFirst.size() - held;
         if (held == 0) {
             return Trained.of(
-                    Optional.empty(), history, 0, new Verdict.TooFewLabels(oldestFirst.size()));
+                    Optional.empty(),
+                    oldestFirst.size(),
+                    0,
+                    new Verdict.TooFewLabels(oldestFirst.size()));
         }
-        var model =
-                PagesTrainer.train(base(), question(kind), oldestFirst.subList(0, history), seed);
-        var verdict =
-                PagesGate.judge(
-                        champion,
-                        model.scorer("challenger"),
-                        oldestFirst.size(),
-                        oldestFirst.subList(history, oldestFirst.size()));
-        return Trained.of(Optional.of(model.toBytes()), history, held, verdict);
+        var parted = Tested.part(oldestFirst, held, label -> guardKeys.contains(label.key()));
+        var model = PagesTrainer.train(base(), question(kind), parted.learnt(), seed);
+        var verdict = PagesGate.judge(champion, model.scorer("challenger"), parted.tested());
+        return Trained.of(Optional.of(model.toBytes()), parted.learnt().size(), held, verdict);
+    }
+
+    /// The same without labels that must stay right.
+    public Trained train(
+            ModelKind kind, List<PageLabel> oldestFirst, PageScorer champion, long seed) {
+        return train(kind, oldestFirst, Set.of(), champion, seed);
     }
 }

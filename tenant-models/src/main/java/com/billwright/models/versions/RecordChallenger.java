@@ -52,15 +52,22 @@ public class RecordChallenger {
                 with stored as (
                   insert into model_bytes (tenant_id, hash, bytes)
                   select * from (values (?, ?, ?::bytea)) as made (tenant_id, hash, bytes) where bytes is not null
-                  on conflict do nothing)
+                  on conflict do nothing),
+                tested as (
+                  insert into run_verdict (run, for_tenant, kind, tests, chances) values (?, ?, ?, ?, ?))
                 insert into model_version (id, tenant_id, kind, number, run, against, labels, holdout,
-                  challenger_score, champion_score, field_scores, verdict, reason, base, feature_version,
-                  label_hash, seed, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                  challenger_score, champion_score, field_scores, verdict, reason, harm, base,
+                  feature_version, label_hash, seed, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 current.id(),
                 hash.orElse(null),
                 model.orElse(null),
+                run,
+                current.id(),
+                kind.machineName(),
+                trained.harm().tests(),
+                trained.harm().chances().toArray(Double[]::new),
                 UUID.randomUUID(),
                 current.id(),
                 kind.machineName(),
@@ -74,6 +81,7 @@ public class RecordChallenger {
                 FieldScores.write(trained.fieldScores()),
                 trained.verdict().name(),
                 trained.reason(),
+                trained.harm().worst(),
                 bases.of(kind).id(),
                 bases.of(kind).featureVersion(),
                 labelHash,

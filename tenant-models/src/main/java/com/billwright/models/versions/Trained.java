@@ -1,5 +1,6 @@
 package com.billwright.models.versions;
 
+import com.billwright.models.gates.Harm;
 import com.billwright.models.gates.Verdict;
 import com.billwright.models.versions.ModelVersion.FieldScore;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param labels on how many labels it was trained
 /// @param holdout on how many both were compared
 /// @param fieldScores by field, or by answer where the model answers one question
+/// @param harm the evidence of harm, on which the run's end decides
 public record Trained(
         Optional<byte[]> model,
         int labels,
@@ -20,10 +22,33 @@ public record Trained(
         double championScore,
         List<FieldScore> fieldScores,
         VerdictKind verdict,
-        String reason) {
+        String reason,
+        Harm harm) {
 
     public Trained {
         fieldScores = List.copyOf(fieldScores);
+    }
+
+    /// Without any test for harm.
+    public Trained(
+            Optional<byte[]> model,
+            int labels,
+            int holdout,
+            double challengerScore,
+            double championScore,
+            List<FieldScore> fieldScores,
+            VerdictKind verdict,
+            String reason) {
+        this(
+                model,
+                labels,
+                holdout,
+                challengerScore,
+                championScore,
+                fieldScores,
+                verdict,
+                reason,
+                Harm.UNTESTED);
     }
 
     static Trained of(Optional<byte[]> model, int labels, int holdout, Verdict verdict) {
@@ -43,6 +68,7 @@ public record Trained(
                     case Verdict.ChampionKept _ -> VerdictKind.CHAMPION_KEPT;
                     case Verdict.TooFewLabels _ -> VerdictKind.TOO_FEW_LABELS;
                 },
-                verdict.reason());
+                verdict.reason(),
+                verdict.harm());
     }
 }

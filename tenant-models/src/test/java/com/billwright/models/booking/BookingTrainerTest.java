@@ -3,6 +3,7 @@ package com.billwright.models.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.billwright.models.gates.Tested;
 import com.billwright.models.gates.Verdict;
 import com.billwright.models.training.WrongModelException;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ class BookingTrainerTest {
         return examples.subList(examples.size() - HELD_OUT, examples.size());
     }
 
+    private List<Tested<BookingGate.Bill>> tested() {
+        return holdout().stream()
+                .map(example -> new Tested<>(new BookingGate.Bill("a bill", example), true, false))
+                .toList();
+    }
+
     @Test
     void a_delta_learns_which_voice_is_right_in_this_tenants_books() {
         var delta = BookingTrainer.train(base, Target.ACCOUNT, history(), 0.01, 1);
@@ -69,14 +76,14 @@ class BookingTrainerTest {
         var champion = base.model(Target.ACCOUNT);
         var better = BookingTrainer.train(base, Target.ACCOUNT, history(), 0.01, 1).model("v1");
 
-        assertThat(BookingGate.judge(champion, better, holdout()))
+        assertThat(BookingGate.judge(champion, better, tested()))
                 .isInstanceOf(Verdict.Promoted.class);
-        assertThat(BookingGate.judge(better, champion, holdout()))
+        assertThat(BookingGate.judge(better, champion, tested()))
                 .isInstanceOf(Verdict.ChampionKept.class);
-        assertThat(BookingGate.judge(better, better, holdout()).reason())
+        assertThat(BookingGate.judge(better, better, tested()).reason())
                 .contains("changes nothing");
         var nonsense = BookingTrainer.train(base, Target.ACCOUNT, wrong(), 0.01, 1).model("v2");
-        assertThat(BookingGate.judge(better, nonsense, holdout()))
+        assertThat(BookingGate.judge(better, nonsense, tested()))
                 .isInstanceOf(Verdict.ChampionKept.class);
     }
 

@@ -7,6 +7,7 @@ import com.billwright.models.training.LabelledBill;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,15 @@ class SplitTest {
     @Test
     void of_seven_bills_none_is_held_out() {
         assertThat(Split.of(bills(7)).holdout()).isEmpty();
+    }
+
+    @Test
+    void a_guard_bill_is_remembered_and_not_trained_on() {
+        Split split = Split.of(bills(40), Set.of("3", "35", "of no bill"));
+        assertThat(split.history()).hasSize(29).extracting(LabelledBill::key).doesNotContain("3");
+        assertThat(split.guards()).extracting(LabelledBill::key).containsExactly("3");
+        assertThat(split.older()).hasSize(30);
+        assertThat(split.holdout()).hasSize(10).filteredOn(split::isGuard).hasSize(1);
     }
 
     private static List<LabelledBill> bills(int n) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.billwright.extraction.pages.DocumentType;
 import com.billwright.extraction.pages.PageFeatures;
 import com.billwright.extraction.text.TextReader;
+import com.billwright.models.gates.Tested;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -85,8 +86,7 @@ class PagesBaseTest {
                 PagesGate.judge(
                         base.scorer(PageQuestion.TYPE),
                         delta.scorer("document-type:v1"),
-                        labels.size(),
-                        labels);
+                        Tested.part(labels, labels.size(), label -> false).tested());
         assertThat(verdict.scores().challenger()).isGreaterThan(0.9);
         assertThat(verdict.scores().champion()).isLessThan(0.2);
         byte[] bytes = delta.toBytes();
