@@ -9,7 +9,8 @@ import java.util.List;
 /// what is made more probable is their sum. Features weigh by field, evidence for all fields alike.
 ///
 /// Learns by stochastic gradient with one AdaGrad sum per feature. The same questions in the same
-/// order from the same seed give the same bits: `StrictMath` and plain loops, on any machine.
+/// order from the same seed give the same bits, on any machine: `StrictMath`, and sums in the order
+/// of a candidate's features.
 public final class ConditionalLogit {
 
     private static final float CAUTION = 0.1f;
@@ -18,23 +19,27 @@ public final class ConditionalLogit {
     private static final double LEAST_ERROR = 1e-4;
 
     private final Schedule schedule;
-    private final int columns;
-    private final int bias;
-    private final float[] weights;
+    private final float[][] weights;
     private final float[] told;
+    private final float[] bias;
     private final float[] evidenceWeights;
     private final float[] evidenceTold;
+    private float biasTold;
     private float rate;
+
+    /// Scratch: what a candidate's features have been told, and their weights.
+    private float[] sums = new float[128];
+
+    private float[] stepped = new float[128];
 
     /// @param features ids are below this
     /// @param columns how many fields
     /// @param evidence ids of evidence features are below this
     public ConditionalLogit(int features, int columns, int evidence, Schedule schedule) {
         this.schedule = schedule;
-        this.columns = columns;
-        this.bias = features;
-        this.weights = new float[Math.multiplyExact(features + 1, columns)];
-        this.told = new float[features + 1];
+        this.weights = new float[columns][features];
+        this.told = new float[features];
+        this.bias = new float[columns];
         this.evidenceWeights = new float[evidence];
         this.evidenceTold = new float[evidence];
     }
@@ -44,10 +49,9 @@ public final class ConditionalLogit {
     ///
     /// @param columns how many fields
     public static LearntRows learn(QuestionTable table, int columns, Schedule schedule, long seed) {
-        int[] ids = table.ids();
-        ConditionalLogit logit = new ConditionalLogit(ids.length, columns, 0, schedule);
+        ConditionalLogit logit = new ConditionalLogit(table.features(), columns, 0, schedule);
         logit.learn(table, table.size(), seed);
-        return new LearntRows(ids, columns, logit.weights);
+        return new LearntRows(table.rowsById(), table.ids(), logit.weights, logit.bias);
     }
 
     /// Learns from all questions, `schedule.epochs()` times, in orders drawn from `seed`, with steps
@@ -79,6 +83,9 @@ public final class ConditionalLogit {
             p[i] = margin(table, from + i, column);
             top = Math.max(top, p[i]);
         }
+        if (Softmax.surely(p, table.right, from, n, top, schedule.skipAbove())) {
+            return;
+        }
         double none = StrictMath.exp(-top);
         double all = none;
         double right = 0;
@@ -100,18 +107,18 @@ public final class ConditionalLogit {
         }
     }
 
-    private double margin(QuestionTable table, int c, int column) {
+    private float margin(QuestionTable table, int c, int column) {
         int[] rows = table.rows[c];
-        float margin = weights[bias * columns + column];
-        margin += table.margins[c];
+        float[] of = weights[column];
+        float margin = bias[column] + table.margins[c];
         if (table.values == null) {
             for (int row : rows) {
-                margin += weights[row * columns + column];
+                margin += of[row];
             }
         } else {
             float[] values = table.values[c];
             for (int k = 0; k < rows.length; k++) {
-                margin += values[k] * weights[rows[k] * columns + column];
+                margin += values[k] * of[rows[k]];
             }
         }
         return table.evidence == null
@@ -121,11 +128,13 @@ public final class ConditionalLogit {
 
     private void step(QuestionTable table, int c, float error, int column, boolean features) {
         if (features) {
-            int[] rows = table.rows[c];
-            for (int k = 0; k < rows.length; k++) {
-                step(rows[k], table.values == null ? error : table.values[c][k] * error, column);
+            if (table.values == null) {
+                step(table.rows[c], error, weights[column]);
+            } else {
+                step(table.rows[c], table.values[c], error, weights[column]);
             }
-            step(bias, error, column);
+            biasTold += error * error;
+            bias[column] = stepped(bias[column], biasTold, error);
         }
         if (table.evidence != null) {
             FeatureVector vector = table.evidence[c];
@@ -138,19 +147,56 @@ public final class ConditionalLogit {
         }
     }
 
-    private void step(int row, float gradient, int column) {
-        told[row] += gradient * gradient;
-        int at = row * columns + column;
-        weights[at] -= stride(told[row]) * (gradient + schedule.pull() * weights[at]);
+    /// Features of value 1. Gathered first, so that the roots and quotients are taken many at a time.
+    private void step(int[] rows, float gradient, float[] of) {
+        int n = rows.length;
+        if (n > sums.length) {
+            sums = new float[2 * n];
+            stepped = new float[2 * n];
+        }
+        float square = gradient * gradient;
+        for (int k = 0; k < n; k++) {
+            float sum = told[rows[k]] + square;
+            told[rows[k]] = sum;
+            sums[k] = sum;
+            stepped[k] = of[rows[k]];
+        }
+        for (int k = 0; k < n; k++) {
+            stepped[k] = stepped(stepped[k], sums[k], gradient);
+        }
+        for (int k = 0; k < n; k++) {
+            of[rows[k]] = stepped[k];
+        }
     }
 
-    private float stride(float told) {
-        return rate / (CAUTION + (float) Math.sqrt(told));
+    private void step(int[] rows, float[] values, float error, float[] of) {
+        for (int k = 0; k < rows.length; k++) {
+            int row = rows[k];
+            float gradient = values[k] * error;
+            told[row] += gradient * gradient;
+            of[row] = stepped(of[row], told[row], gradient);
+        }
+    }
+
+    private float stepped(float weight, float sum, float gradient) {
+        return weight - stride(sum) * (gradient + schedule.pull() * weight);
+    }
+
+    private float stride(float sum) {
+        return rate / (CAUTION + (float) Math.sqrt(sum));
     }
 
     /// All weights, row after row; the last row is the bias.
     public float[] rows() {
-        return weights.clone();
+        int columns = bias.length;
+        float[] rows = new float[Math.multiplyExact(told.length + 1, columns)];
+        for (int column = 0; column < columns; column++) {
+            for (int row = 0; row < told.length; row++) {
+                rows[row * columns + column] = weights[column][row];
+            }
+            rows[told.length * columns + column] = bias[column];
+        }
+        return rows;
     }
 
     /// One weight for each evidence feature.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions as [ConditionalLogit] learns from them: which of these candidates is it, or is it none?
 /// Kept in arrays over all questions; candidates may share a vector of features. Rows are the features'
-/// numbers among the weights: those that occur, in the order of their ids.
+/// numbers among the weights: in the order in which they occur, so that what is frequent lies together.
 public final class QuestionTable {
 
     /// For each question its column of the weights.
@@ -32,8 +32,10 @@ public final class QuestionTable {
     /// For each candidate what the memory says; null when it says nothing.
     final FeatureVector @Nullable [] evidence;
 
-    /// For each row the feature's id; null when rows are ids.
+    /// The ids of the features that occur, ascending, and the row of each; null when rows are ids.
     private final int @Nullable [] ids;
+
+    private final int @Nullable [] rowsById;
 
     private QuestionTable(
             int[] columns,
@@ -43,7 +45,8 @@ public final class QuestionTable {
             float[] margins,
             boolean[] right,
             FeatureVector @Nullable [] evidence,
-            int @Nullable [] ids) {
+            int @Nullable [] ids,
+            int @Nullable [] rowsById) {
         this.columns = columns;
         this.starts = starts;
         this.rows = rows;
@@ -52,6 +55,7 @@ public final class QuestionTable {
         this.right = right;
         this.evidence = evidence;
         this.ids = ids;
+        this.rowsById = rowsById;
     }
 
     /// How many questions there are.
@@ -67,11 +71,24 @@ public final class QuestionTable {
         return most;
     }
 
+    /// How many features occur.
+    int features() {
+        return ids().length;
+    }
+
     int[] ids() {
-        if (ids == null) {
+        return known(ids);
+    }
+
+    int[] rowsById() {
+        return known(rowsById);
+    }
+
+    private static int[] known(int @Nullable [] numbers) {
+        if (numbers == null) {
             throw new IllegalStateException("Rows are ids");
         }
-        return ids;
+        return numbers;
     }
 
     /// These questions, then those; features' rows are their ids.
@@ -100,7 +117,8 @@ public final class QuestionTable {
                         question.evidence().isEmpty() ? NO_EVIDENCE : question.evidence().get(i);
             }
         }
-        return new QuestionTable(columns, starts, rows, values, margins, right, evidence, null);
+        return new QuestionTable(
+                columns, starts, rows, values, margins, right, evidence, null, null);
     }
 
     private static final FeatureVector NO_EVIDENCE = new FeatureVector(new int[0], new float[0]);
@@ -109,7 +127,12 @@ public final class QuestionTable {
     /// candidates, or both by turns.
     public static final class Builder {
 
-        private final long[] occur;
+        /// For each id its row + 1; 0 for one that has not occurred.
+        private final int[] rowOf;
+
+        private int features;
+        private static final float[] ALL_ONES = {};
+
         private final List<int[]> vectors = new ArrayList<>();
         private final List<float[]> vectorValues = new ArrayList<>();
         private boolean ones = true;
@@ -125,7 +148,7 @@ public final class QuestionTable {
 
         /// @param features ids of features are below this
         public Builder(int features) {
-            this.occur = new long[(features >> 6) + 1];
+            this.rowOf = new int[features];
         }
 
         /// Keeps a vector whose features all have the value 1.
@@ -133,7 +156,7 @@ public final class QuestionTable {
         /// @param ids features; from `from` to before `to`, without repeats
         /// @return the vector's number
         public int vector(int[] ids, int from, int to) {
-            return add(Arrays.copyOfRange(ids, from, to), NO_EVIDENCE.values());
+            return add(ids, from, to, ALL_ONES);
         }
 
         /// @return the vector's number
@@ -142,15 +165,22 @@ public final class QuestionTable {
             for (float value : vector.values()) {
                 allOne &= value == 1;
             }
-            return add(vector.ids().clone(), allOne ? NO_EVIDENCE.values() : vector.values());
+            int[] ids = vector.ids();
+            return add(ids, 0, ids.length, allOne ? ALL_ONES : vector.values());
         }
 
-        private int add(int[] ids, float[] values) {
-            for (int id : ids) {
-                occur[id >> 6] |= 1L << id;
+        private int add(int[] ids, int from, int to, float[] values) {
+            int[] rows = new int[to - from];
+            for (int k = 0; k < rows.length; k++) {
+                int row = rowOf[ids[from + k]];
+                if (row == 0) {
+                    row = ++features;
+                    rowOf[ids[from + k]] = row;
+                }
+                rows[k] = row - 1;
             }
             ones &= values.length == 0;
-            vectors.add(ids);
+            vectors.add(rows);
             vectorValues.add(values);
             return vectors.size() - 1;
         }
@@ -187,19 +217,12 @@ public final class QuestionTable {
 
         /// The table; the builder is used up.
         public QuestionTable build() {
-            int[] before = new int[occur.length];
-            int n = 0;
-            for (int w = 0; w < occur.length; w++) {
-                before[w] = n;
-                n += Long.bitCount(occur[w]);
-            }
-            int[] ids = new int[n];
-            for (int[] vector : vectors) {
-                for (int k = 0; k < vector.length; k++) {
-                    int id = vector[k];
-                    int row = before[id >> 6] + Long.bitCount(occur[id >> 6] & ((1L << id) - 1));
-                    ids[row] = id;
-                    vector[k] = row;
+            int[] ids = new int[features];
+            int[] rowsById = new int[features];
+            for (int id = 0, n = 0; n < features; id++) {
+                if (rowOf[id] > 0) {
+                    ids[n] = id;
+                    rowsById[n++] = rowOf[id] - 1;
                 }
             }
             int[][] rows = new int[candidates][];
@@ -220,7 +243,8 @@ public final class QuestionTable {
                     Arrays.copyOf(margins, candidates),
                     Arrays.copyOf(right, candidates),
                     null,
-                    ids);
+                    ids,
+                    rowsById);
         }
 
         private float[] valuesOf(int vector) {
