@@ -1,26 +1,39 @@
 package com.billwright.scheduler;
 
+import com.billwright.models.runs.DiscoverHarm;
 import com.billwright.models.runs.PromoteProposals;
 import com.billwright.models.runs.RunTenants;
 import com.billwright.models.tenant.EnterTenant;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 
-/// The run's end: decides on every proposal and promotes, one transaction for each tenant. Any number
-/// of nodes may call it, any number of times: each tenant is decided on once.
+/// The run's end: looks over the tests for harm of all tenants, decides on every proposal and promotes,
+/// one transaction for each tenant. Any number of nodes may call it, at once and any number of times:
+/// all find the same harm, and each tenant is decided on once.
 @ApplicationScoped
 class EndRun {
+
+    private static final int ATTEMPTS = 3;
 
     private final RunRows rows;
     private final RunTenants tenants;
     private final EnterTenant enter;
+    private final DiscoverHarm harm;
     private final PromoteProposals promote;
 
-    EndRun(RunRows rows, RunTenants tenants, EnterTenant enter, PromoteProposals promote) {
+    EndRun(
+            RunRows rows,
+            RunTenants tenants,
+            EnterTenant enter,
+            DiscoverHarm harm,
+            PromoteProposals promote) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
+        this.harm = harm;
         this.promote = promote;
     }
 
@@ -29,16 +42,31 @@ class EndRun {
         if (!rows.toEnd().contains(run)) {
             return;
         }
-        for (var tenant : tenants.undecided(run)) {
-            try {
-                enter.call(tenant, () -> promote.decide(run));
-            } catch (RuntimeException e) {
-                Log.errorf(e, "Run %s, tenant %s: the decision failed", run, tenant);
-                tenants.failed(run, tenant, e);
+        var harmed = harm.in(run);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var open = new ArrayList<>(tenants.undecided(run));
+            // Not in the same order as another node that ends the run, so that both get on.
+            Collections.shuffle(open);
+            for (var tenant : open) {
+                decide(run, tenant, harmed, attempt == ATTEMPTS);
             }
         }
         if (rows.end(run)) {
-            Log.infof("Run %s ended: %s", run, tenants.standings(run));
+            harm.forgetOld();
+            Log.infof(
+                    "Run %s ended: %s; of %d tests for harm %d tenants have one that is",
+                    run, tenants.standings(run), harmed.tests(), harmed.byTenant().size());
+        }
+    }
+
+    private void decide(UUID run, String tenant, DiscoverHarm.Harmed harmed, boolean last) {
+        try {
+            enter.call(tenant, () -> promote.decide(run, harmed));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Run %s, tenant %s: the decision failed", run, tenant);
+            if (last) {
+                tenants.failed(run, tenant, e);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
+import com.billwright.models.gates.Harm;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.versions.FieldsEngine;
@@ -25,6 +26,7 @@ class ScriptedEngine implements FieldsEngine {
 
     private final CurrentTenant current;
     private final Map<String, Supplier<VerdictKind>> script = new ConcurrentHashMap<>();
+    private final Map<String, Harm> harms = new ConcurrentHashMap<>();
     final Queue<String> trained = new ConcurrentLinkedQueue<>();
 
     ScriptedEngine(CurrentTenant current) {
@@ -33,6 +35,11 @@ class ScriptedEngine implements FieldsEngine {
 
     void on(String tenant, Supplier<VerdictKind> verdict) {
         script.put(tenant, verdict);
+    }
+
+    /// What the tests for harm of a tenant's challenger find.
+    void finds(String tenant, Harm harm) {
+        harms.put(tenant, harm);
     }
 
     long times(String tenant) {
@@ -67,7 +74,8 @@ class ScriptedEngine implements FieldsEngine {
                 0.8,
                 List.of(),
                 verdict,
-                "As the test says");
+                "As the test says",
+                harms.getOrDefault(current.id(), Harm.UNTESTED));
     }
 
     private record Named(String version) implements CandidateScorer {

@@ -3,15 +3,12 @@ package com.billwright.models.versions;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
-import com.billwright.models.versions.ModelVersion.VerdictKind;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Puts a challenger on record with its proposed verdict, and decides on it at the run's end.
+/// Puts a challenger on record with its proposed verdict; the run's end decides on it.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordChallenger {
@@ -104,51 +101,5 @@ public class RecordChallenger {
                         against,
                         kind.machineName())
                 .orElse(false);
-    }
-
-    /// The kinds of which a run proposed something that is not decided yet.
-    public List<ModelKind> undecided(UUID run) {
-        return sql.list(
-                "select kind from model_version where run = ? and decided_at is null order by kind",
-                row -> ModelKind.of(row.getString("kind")),
-                run);
-    }
-
-    /// Decides as proposed. When another version serves by now than the one it was judged against,
-    /// nothing was proved about that one, and it stays.
-    ///
-    /// @return the verdict that holds
-    public VerdictKind decide(ModelKind kind, UUID run) {
-        record Proposal(int number, int against, VerdictKind verdict) {}
-        int serving = served.lock(kind);
-        Optional<Proposal> open =
-                sql.first(
-                        "select number, against, verdict from model_version where kind = ? and run = ? and decided_at is null",
-                        row ->
-                                new Proposal(
-                                        row.getInt("number"),
-                                        row.getInt("against"),
-                                        VerdictKind.valueOf(row.getString("verdict"))),
-                        kind.machineName(),
-                        run);
-        var proposal = open.orElseThrow(() -> new IllegalStateException("Nothing was proposed"));
-        var verdict = proposal.verdict();
-        if (verdict == VerdictKind.PROMOTED && proposal.against() != serving) {
-            verdict = VerdictKind.CHAMPION_KEPT;
-            sql.update(
-                    "update model_version set verdict = ?, reason = ? || reason where kind = ? and number = ?",
-                    verdict.name(),
-                    "The version in service changed before the run ended, and this one was not tested against it. ",
-                    kind.machineName(),
-                    proposal.number());
-        }
-        sql.update(
-                "update model_version set decided_at = now() where kind = ? and number = ?",
-                kind.machineName(),
-                proposal.number());
-        if (verdict == VerdictKind.PROMOTED) {
-            served.serve(kind, proposal.number(), BY_RUN);
-        }
-        return verdict;
     }
 }

@@ -9,6 +9,7 @@ import com.billwright.models.RealPostgres;
 import com.billwright.models.ScriptedEngine;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.LearnBill;
+import com.billwright.models.runs.DiscoverHarm;
 import com.billwright.models.runs.PromoteProposals;
 import com.billwright.models.runs.TrainTenant;
 import com.billwright.models.serving.ServedModels;
@@ -168,8 +169,8 @@ class ServingTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(enter.call(acme, () -> versions.list(KIND))).hasSize(1);
-        assertThat(enter.call(acme, () -> promote.decide(run))).isTrue();
-        assertThat(enter.call(acme, () -> promote.decide(run))).isFalse();
+        assertThat(enter.call(acme, () -> promote.decide(run, DiscoverHarm.Harmed.NONE))).isTrue();
+        assertThat(enter.call(acme, () -> promote.decide(run, DiscoverHarm.Harmed.NONE))).isFalse();
     }
 
     @Test
@@ -179,7 +180,7 @@ class ServingTest {
         enter.call(acme, () -> train.train(run));
         enter.call(acme, () -> versions.promote(KIND, 0, "ada"));
 
-        enter.call(acme, () -> promote.decide(run));
+        enter.call(acme, () -> promote.decide(run, DiscoverHarm.Harmed.NONE));
 
         assertThat(serving(acme)).isEqualTo("base:tests");
         assertThat(enter.call(acme, () -> versions.find(KIND, 2)).orElseThrow().reason())

@@ -1,5 +1,6 @@
 package com.billwright.models.versions;
 
+import com.billwright.models.runs.DiscoverHarm;
 import com.billwright.models.runs.PromoteProposals;
 import com.billwright.models.runs.TrainTenant;
 import com.billwright.models.sql.Sql;
@@ -33,7 +34,7 @@ public class TrainingRuns {
     public void run(String tenant) {
         var run = plan(tenant);
         enter.call(tenant, () -> train.train(run));
-        enter.call(tenant, () -> promote.decide(run));
+        enter.call(tenant, () -> promote.decide(run, DiscoverHarm.Harmed.NONE));
     }
 
     /// A run that nobody has begun.
