@@ -2,6 +2,7 @@ package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A conditional logit in training (McFadden 1974): each candidate of a question has a margin, linear
 /// in its features and evidence, over "none of them", whose margin is 0; the probability of a choice
@@ -51,7 +52,7 @@ public final class ConditionalLogit {
     public static LearntRows learn(QuestionTable table, int columns, Schedule schedule, long seed) {
         ConditionalLogit logit = new ConditionalLogit(table.features(), columns, 0, schedule);
         logit.learn(table, table.size(), seed);
-        return new LearntRows(table.rowsById(), table.ids(), logit.weights, logit.bias);
+        return new LearntRows(table.ids(), columns, logit.rows(table.rowsById()));
     }
 
     /// Learns from all questions, `schedule.epochs()` times, in orders drawn from `seed`, with steps
@@ -188,13 +189,18 @@ public final class ConditionalLogit {
 
     /// All weights, row after row; the last row is the bias.
     public float[] rows() {
+        return rows(IntStream.range(0, told.length).toArray());
+    }
+
+    private float[] rows(int[] order) {
         int columns = bias.length;
         float[] rows = new float[Math.multiplyExact(told.length + 1, columns)];
         for (int column = 0; column < columns; column++) {
-            for (int row = 0; row < told.length; row++) {
-                rows[row * columns + column] = weights[column][row];
+            float[] of = weights[column];
+            for (int i = 0; i < order.length; i++) {
+                rows[i * columns + column] = of[order[i]];
             }
-            rows[told.length * columns + column] = bias[column];
+            rows[order.length * columns + column] = bias[column];
         }
         return rows;
     }

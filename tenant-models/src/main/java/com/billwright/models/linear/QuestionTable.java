@@ -123,12 +123,14 @@ public final class QuestionTable {
 
     private static final FeatureVector NO_EVIDENCE = new FeatureVector(new int[0], new float[0]);
 
-    /// Collects questions. First the vectors that candidates have, then question after question its
-    /// candidates, or both by turns.
+    /// Collects questions: the vectors that candidates have, and question after question its candidates.
     public static final class Builder {
 
         /// For each id its row + 1; 0 for one that has not occurred.
         private final int[] rowOf;
+
+        /// A bit for each id that has occurred.
+        private final long[] occurred;
 
         private int features;
         private static final float[] ALL_ONES = {};
@@ -149,6 +151,7 @@ public final class QuestionTable {
         /// @param features ids of features are below this
         public Builder(int features) {
             this.rowOf = new int[features];
+            this.occurred = new long[(features + 63) / 64];
         }
 
         /// Keeps a vector whose features all have the value 1.
@@ -174,8 +177,10 @@ public final class QuestionTable {
             for (int k = 0; k < rows.length; k++) {
                 int row = rowOf[ids[from + k]];
                 if (row == 0) {
+                    int id = ids[from + k];
                     row = ++features;
-                    rowOf[ids[from + k]] = row;
+                    rowOf[id] = row;
+                    occurred[id >> 6] |= 1L << id;
                 }
                 rows[k] = row - 1;
             }
@@ -215,15 +220,19 @@ public final class QuestionTable {
             right[candidates++] = isRight;
         }
 
-        /// The table; the builder is used up.
+        /// The table; the builder is empty again, and best used for the next one too.
         public QuestionTable build() {
             int[] ids = new int[features];
             int[] rowsById = new int[features];
-            for (int id = 0, n = 0; n < features; id++) {
-                if (rowOf[id] > 0) {
+            int n = 0;
+            for (int word = 0; n < features; word++) {
+                for (long left = occurred[word]; left != 0; left &= left - 1) {
+                    int id = (word << 6) + Long.numberOfTrailingZeros(left);
                     ids[n] = id;
                     rowsById[n++] = rowOf[id] - 1;
+                    rowOf[id] = 0;
                 }
+                occurred[word] = 0;
             }
             int[][] rows = new int[candidates][];
             float[][] values = ones ? null : new float[candidates][];
@@ -235,16 +244,24 @@ public final class QuestionTable {
             }
             int[] ends = Arrays.copyOf(starts, questions + 1);
             ends[questions] = candidates;
-            return new QuestionTable(
-                    Arrays.copyOf(columns, questions),
-                    ends,
-                    rows,
-                    values,
-                    Arrays.copyOf(margins, candidates),
-                    Arrays.copyOf(right, candidates),
-                    null,
-                    ids,
-                    rowsById);
+            QuestionTable table =
+                    new QuestionTable(
+                            Arrays.copyOf(columns, questions),
+                            ends,
+                            rows,
+                            values,
+                            Arrays.copyOf(margins, candidates),
+                            Arrays.copyOf(right, candidates),
+                            null,
+                            ids,
+                            rowsById);
+            vectors.clear();
+            vectorValues.clear();
+            ones = true;
+            features = 0;
+            questions = 0;
+            candidates = 0;
+            return table;
         }
 
         private float[] valuesOf(int vector) {

@@ -82,8 +82,25 @@ class ConditionalLogitTest {
         assertThatIllegalStateException().isThrownBy(() -> table.candidate(vector, 0, true));
     }
 
+    @Test
+    void a_builder_begins_anew_with_each_table() {
+        SyntheticQuestions synthetic = new SyntheticQuestions(FEATURES, COLUMNS, true, 5);
+        List<Question> first = synthetic.ask(100, 8, 40, 0);
+        List<Question> second = synthetic.ask(100, 8, 40, 0);
+        QuestionTable.Builder builder = new QuestionTable.Builder(FEATURES);
+        table(first, builder);
+        LearntRows reused =
+                ConditionalLogit.learn(table(second, builder), COLUMNS, Schedule.DELTA, 7);
+        LearntRows fresh = ConditionalLogit.learn(table(second), COLUMNS, Schedule.DELTA, 7);
+        assertThat(reused.ids()).isEqualTo(fresh.ids());
+        assertThat(reused.weights()).isEqualTo(fresh.weights());
+    }
+
     private static QuestionTable table(List<Question> questions) {
-        QuestionTable.Builder table = new QuestionTable.Builder(FEATURES);
+        return table(questions, new QuestionTable.Builder(FEATURES));
+    }
+
+    private static QuestionTable table(List<Question> questions, QuestionTable.Builder table) {
         Map<FeatureVector, Integer> numbers = new IdentityHashMap<>();
         for (Question question : questions) {
             table.ask(question.column());
