@@ -52,7 +52,12 @@ class ScriptedEngine implements FieldsEngine {
     }
 
     @Override
-    public CandidateScorer read(byte[] model, String version) {
+    public Optional<Base> base(String id) {
+        return Optional.of(base()).filter(base -> base.id().equals(id));
+    }
+
+    @Override
+    public CandidateScorer read(byte[] model, String base, String version) {
         return new Named(version);
     }
 

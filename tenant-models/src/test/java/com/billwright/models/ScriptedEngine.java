@@ -48,7 +48,12 @@ public class ScriptedEngine implements FieldsEngine {
     }
 
     @Override
-    public CandidateScorer read(byte[] stored, String version) {
+    public Optional<Base> base(String id) {
+        return Optional.of(base()).filter(base -> base.id().equals(id));
+    }
+
+    @Override
+    public CandidateScorer read(byte[] stored, String base, String version) {
         if (stored[0] == 0) {
             throw new IllegalArgumentException("Damaged");
         }

@@ -26,10 +26,12 @@ public final class BaseModel implements CandidateScorer {
     private static final String SHIPPED = "base.model";
 
     private final String id;
+    private final byte[] bytes;
     private final BaseModelFile file;
 
-    private BaseModel(String id, BaseModelFile file) {
-        this.id = id;
+    private BaseModel(byte[] bytes, BaseModelFile file) {
+        this.id = Packed.sha256(bytes);
+        this.bytes = bytes;
         this.file = file;
     }
 
@@ -41,12 +43,17 @@ public final class BaseModel implements CandidateScorer {
     /// @throws IllegalArgumentException when these are not a base model's bytes, or when it was made
     ///     for another feature version
     public static BaseModel fromBytes(byte[] bytes) {
-        return new BaseModel(Packed.sha256(bytes), BaseModelFile.fromBytes(bytes));
+        return new BaseModel(bytes.clone(), BaseModelFile.fromBytes(bytes));
     }
 
     /// SHA-256 of the model's bytes, in hex.
     public String id() {
         return id;
+    }
+
+    /// What `fromBytes` makes this model of; not to be changed.
+    public byte[] toBytes() {
+        return bytes;
     }
 
     /// `Features.VERSION` as it was when the model was made.

@@ -81,12 +81,19 @@ class ReadModel {
                             booking.base().featureVersion(),
                             bytes -> booking.read(kind, bytes, version(kind, stored)));
             case FIELDS, VENDOR ->
-                    read(
-                            stored,
-                            stored.bytes(),
-                            fields.base().id(),
-                            fields.base().featureVersion(),
-                            bytes -> fields.read(bytes, version(kind, stored)));
+                    fields.base(stored.base())
+                            .map(base ->
+                                    read(
+                                            stored,
+                                            stored.bytes(),
+                                            base.id(),
+                                            base.featureVersion(),
+                                            bytes ->
+                                                    fields.read(
+                                                            bytes,
+                                                            base.id(),
+                                                            version(kind, stored))))
+                            .orElse(new Outcome.Unreadable(Reason.OTHER_BASE));
         };
     }
 

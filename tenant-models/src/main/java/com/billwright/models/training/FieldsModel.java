@@ -83,11 +83,19 @@ public final class FieldsModel {
 
     /// What this model learnt of confidence, with the champion's answers.
     ///
-    /// @param champion a version's scorer or the base that both stand on
+    /// It stands on the base that the champion stands on, which may be an older one.
+    ///
+    /// @param champion a version's scorer or a base model
     public FieldsModel withAnswersOf(CandidateScorer champion) {
+        BaseModel stand =
+                switch (champion) {
+                    case Scorer version -> version.model().base;
+                    case BaseModel model -> model;
+                    default -> base;
+                };
         Origin made =
                 new Origin(
-                        origin.base(),
+                        stand.id(),
                         origin.featureVersion(),
                         origin.labels(),
                         origin.labelHash(),
@@ -95,10 +103,10 @@ public final class FieldsModel {
                         "calibration");
         if (champion instanceof Scorer version) {
             FieldsModel model = version.model();
-            return new FieldsModel(base, made, model.columns, model.rows, confidences);
+            return new FieldsModel(stand, made, model.columns, model.rows, confidences);
         }
         List<String> none = List.of(NO_FIELD);
-        return new FieldsModel(base, made, none, RowTable.of(new float[0], 1, 0), confidences);
+        return new FieldsModel(stand, made, none, RowTable.of(new float[0], 1, 0), confidences);
     }
 
     public Origin origin() {

@@ -39,6 +39,14 @@ class Bases {
         };
     }
 
+    /// Whether versions that stand on this base can serve.
+    boolean serves(ModelKind kind, String base) {
+        return switch (kind) {
+            case FIELDS, VENDOR -> fields.base(base).isPresent();
+            default -> of(kind).id().equals(base);
+        };
+    }
+
     /// Each one once.
     List<Base> all() {
         return List.of(of(ModelKind.FIELDS), of(ModelKind.SPLIT), of(ModelKind.ACCOUNT));

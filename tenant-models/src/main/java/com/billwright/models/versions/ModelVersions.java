@@ -84,7 +84,7 @@ public class ModelVersions {
             throw new CannotServeException(
                     "Version " + number + " has no model: " + version.reason());
         }
-        if (!version.base().equals(bases.of(kind).id())) {
+        if (!bases.serves(kind, version.base())) {
             throw new CannotServeException(
                     "Version " + number + " stands on another base model: retrain first");
         }

@@ -79,7 +79,7 @@ public class RecordChallenger {
                 trained.verdict().name(),
                 trained.reason(),
                 trained.harm().worst(),
-                bases.of(kind).id(),
+                trained.base().orElseGet(() -> bases.of(kind).id()),
                 bases.of(kind).featureVersion(),
                 labelHash,
                 seed,

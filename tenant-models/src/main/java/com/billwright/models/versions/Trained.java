@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param holdout on how many both were compared
 /// @param fieldScores by field, or by answer where the model answers one question
 /// @param harm the evidence of harm, on which the run's end decides
+/// @param base id of the base model that the model stands on; empty: the one that the tenant starts
+///     from
 public record Trained(
         Optional<byte[]> model,
         int labels,
@@ -23,10 +25,35 @@ public record Trained(
         List<FieldScore> fieldScores,
         VerdictKind verdict,
         String reason,
-        Harm harm) {
+        Harm harm,
+        Optional<String> base) {
 
     public Trained {
         fieldScores = List.copyOf(fieldScores);
+    }
+
+    /// On the base that the tenant starts from.
+    public Trained(
+            Optional<byte[]> model,
+            int labels,
+            int holdout,
+            double challengerScore,
+            double championScore,
+            List<FieldScore> fieldScores,
+            VerdictKind verdict,
+            String reason,
+            Harm harm) {
+        this(
+                model,
+                labels,
+                holdout,
+                challengerScore,
+                championScore,
+                fieldScores,
+                verdict,
+                reason,
+                harm,
+                Optional.empty());
     }
 
     /// Without any test for harm.
@@ -49,6 +76,21 @@ public record Trained(
                 verdict,
                 reason,
                 Harm.UNTESTED);
+    }
+
+    /// The same, trained on this base model.
+    Trained on(String itsBase) {
+        return new Trained(
+                model,
+                labels,
+                holdout,
+                challengerScore,
+                championScore,
+                fieldScores,
+                verdict,
+                reason,
+                harm,
+                Optional.of(itsBase));
     }
 
     static Trained of(Optional<byte[]> model, int labels, int holdout, Verdict verdict) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ComputedFieldsEngineTest {
 
-    private final ComputedFieldsEngine engine = new ComputedFieldsEngine(Optional.empty());
+    private final ComputedFieldsEngine engine =
+            new ComputedFieldsEngine(new ShippedBase(Optional.empty()));
 
     @Test
     void seven_bills_are_too_few() {
@@ -39,7 +40,9 @@ class ComputedFieldsEngineTest {
         assertThat(trained.labels() + trained.holdout()).isEqualTo(16);
         assertThat(trained.fieldScores()).isNotEmpty();
         assertThat(trained.reason()).isNotBlank();
-        assertThat(engine.read(trained.model().orElseThrow(), "fields:v7").version())
+        assertThat(
+                        engine.read(trained.model().orElseThrow(), engine.base().id(), "fields:v7")
+                                .version())
                 .isEqualTo("fields:v7");
     }
 
