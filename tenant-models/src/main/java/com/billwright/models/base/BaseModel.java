@@ -97,6 +97,9 @@ public final class BaseModel implements CandidateScorer {
             return 0;
         }
         FeatureVector evidence = candidate.evidence().get(field);
+        if (evidence.ids().length == 0) {
+            return 0;
+        }
         float[] sum = {0};
         file.evidence().addTo(sum, evidence);
         return sum[0];

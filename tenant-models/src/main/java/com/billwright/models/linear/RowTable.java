@@ -1,45 +1,59 @@
 package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /// The weights of a trained linear model: a row of bytes and a scale for each feature that has any
 /// weight. A weight is its byte times its row's scale, so it is right to 1/254 of the row's largest.
-public final class RowTable implements Serializable, Resident {
+///
+/// In memory only what is not 0 is kept: a feature of dates weighs nothing for amounts.
+public final class RowTable implements Resident {
 
-    private static final long serialVersionUID = 1L;
+    /// A cell's upper byte holds its column.
+    private static final int MOST_COLUMNS = 256;
 
     private final int columns;
     private final int[] ids;
     private final float[] scales;
-    private final byte[] cells;
-    private final int[] slots;
 
-    private RowTable(int columns, int[] ids, float[] scales, byte[] cells) {
+    /// Where each row's cells start, and, last, where they end.
+    private final int[] starts;
+
+    /// A column in the upper byte, a weight in the lower.
+    private final char[] cells;
+
+    private final RowIndex index;
+
+    private RowTable(int columns, int[] ids, float[] scales, int[] starts, char[] cells) {
         this.columns = columns;
         this.ids = ids;
         this.scales = scales;
+        this.starts = starts;
         this.cells = cells;
-        this.slots = index(ids);
+        this.index = RowIndex.of(ids);
     }
 
     /// Packs weights, row after row.
     ///
+    /// @param columns at most 256
     /// @param least rows of which no weight is larger than this are dropped
     public static RowTable of(float[] weights, int columns, float least) {
+        if (columns < 1 || columns > MOST_COLUMNS) {
+            throw new IllegalArgumentException("1 to 256 columns, not " + columns);
+        }
         int rows = weights.length / columns;
         int[] ids = new int[rows];
         float[] scales = new float[rows];
-        byte[] cells = new byte[weights.length];
+        int[] starts = new int[rows + 1];
+        char[] cells = new char[weights.length];
         int n = 0;
+        int at = 0;
         for (int row = 0; row < rows; row++) {
             float top = 0;
             for (int j = 0; j < columns; j++) {
@@ -49,39 +63,48 @@ public final class RowTable implements Serializable, Resident {
                 ids[n] = row;
                 scales[n] = top / 127;
                 for (int j = 0; j < columns; j++) {
-                    cells[n * columns + j] =
-                            (byte) Math.round(weights[row * columns + j] / scales[n]);
+                    int weight = Math.round(weights[row * columns + j] / scales[n]);
+                    if (weight != 0) {
+                        cells[at++] = cell(j, weight);
+                    }
                 }
-                n++;
+                starts[++n] = at;
             }
         }
         return new RowTable(
                 columns,
                 Arrays.copyOf(ids, n),
                 Arrays.copyOf(scales, n),
-                Arrays.copyOf(cells, n * columns));
+                Arrays.copyOf(starts, n + 1),
+                Arrays.copyOf(cells, at));
+    }
+
+    private static char cell(int column, int weight) {
+        return (char) (column << 8 | (weight & 0xFF));
     }
 
     /// The same rows under other ids, which ascend like the old ones.
     public RowTable renumbered(IntUnaryOperator newId) {
-        return new RowTable(columns, Arrays.stream(ids).map(newId).toArray(), scales, cells);
+        return new RowTable(
+                columns, Arrays.stream(ids).map(newId).toArray(), scales, starts, cells);
     }
 
     public int columns() {
         return columns;
     }
 
-    @Override
-    public long residentBytes() {
-        return 5 * HEADER
-                + (long) Integer.BYTES * (ids.length + slots.length)
-                + (long) Float.BYTES * scales.length
-                + cells.length;
-    }
-
     /// How many features have a weight.
     public int size() {
         return ids.length;
+    }
+
+    @Override
+    public long residentBytes() {
+        return 5 * HEADER
+                + (long) Integer.BYTES * (ids.length + starts.length)
+                + (long) Float.BYTES * scales.length
+                + (long) Character.BYTES * cells.length
+                + index.residentBytes();
     }
 
     /// Adds to each column's score what these features weigh there.
@@ -93,36 +116,13 @@ public final class RowTable implements Serializable, Resident {
 
     /// Adds one row times `value`; a row that is not kept adds nothing.
     public void addRowTo(float[] scores, int id, float value) {
-        int slot = slot(id, slots.length);
-        while (slots[slot] >= 0) {
-            int row = slots[slot];
-            if (ids[row] == id) {
-                float scaled = scales[row] * value;
-                int start = row * columns;
-                for (int j = 0; j < columns; j++) {
-                    scores[j] += scaled * cells[start + j];
-                }
-                return;
+        int row = index.row(id);
+        if (row >= 0) {
+            float scaled = scales[row] * value;
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                scores[cells[i] >>> 8] += scaled * (byte) cells[i];
             }
-            slot = (slot + 1) & (slots.length - 1);
         }
-    }
-
-    private static int[] index(int[] ids) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(ids.length, 1)) * 4];
-        Arrays.fill(slots, -1);
-        for (int row = 0; row < ids.length; row++) {
-            int slot = slot(ids[row], slots.length);
-            while (slots[slot] >= 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = row;
-        }
-        return slots;
-    }
-
-    private static int slot(int id, int size) {
-        return (id * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(size));
     }
 
     /// The table as bytes, column after column so that they compress well.
@@ -139,11 +139,13 @@ public final class RowTable implements Serializable, Resident {
             for (float scale : scales) {
                 out.writeFloat(scale);
             }
-            for (int j = 0; j < columns; j++) {
-                for (int row = 0; row < ids.length; row++) {
-                    out.writeByte(cells[row * columns + j]);
+            byte[] all = new byte[columns * ids.length];
+            for (int row = 0; row < ids.length; row++) {
+                for (int i = starts[row]; i < starts[row + 1]; i++) {
+                    all[(cells[i] >>> 8) * ids.length + row] = (byte) cells[i];
                 }
             }
+            out.write(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
@@ -152,31 +154,55 @@ public final class RowTable implements Serializable, Resident {
 
     /// @throws IllegalArgumentException when these are not a table's bytes
     public static RowTable fromBytes(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int columns = in.readInt();
-            int rows = in.readInt();
-            if (columns < 1 || rows < 0 || bytes.length != 8 + rows * (8L + columns)) {
+        if (bytes.length < 8) {
+            throw new IllegalArgumentException("Not a table of weights");
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int columns = in.getInt();
+        int rows = in.getInt();
+        if (columns < 1
+                || columns > MOST_COLUMNS
+                || rows < 0
+                || bytes.length != 8 + rows * (8L + columns)) {
+            throw new IllegalArgumentException("Not a table of weights");
+        }
+        int[] ids = new int[rows];
+        long before = -1;
+        for (int row = 0; row < rows; row++) {
+            long id = Math.max(before, 0) + in.getInt();
+            if (id <= before || id > Integer.MAX_VALUE) {
                 throw new IllegalArgumentException("Not a table of weights");
             }
-            int[] ids = new int[rows];
-            int before = 0;
+            ids[row] = (int) id;
+            before = id;
+        }
+        float[] scales = new float[rows];
+        in.asFloatBuffer().get(scales);
+        int first = 8 + 8 * rows;
+        int[] starts = starts(bytes, first, rows);
+        char[] cells = new char[starts[rows]];
+        int[] next = Arrays.copyOf(starts, rows);
+        for (int j = 0; j < columns; j++) {
             for (int row = 0; row < rows; row++) {
-                before += in.readInt();
-                ids[row] = before;
-            }
-            float[] scales = new float[rows];
-            for (int row = 0; row < rows; row++) {
-                scales[row] = in.readFloat();
-            }
-            byte[] cells = new byte[rows * columns];
-            for (int j = 0; j < columns; j++) {
-                for (int row = 0; row < rows; row++) {
-                    cells[row * columns + j] = in.readByte();
+                byte weight = bytes[first + j * rows + row];
+                if (weight != 0) {
+                    cells[next[row]++] = cell(j, weight);
                 }
             }
-            return new RowTable(columns, ids, scales, cells);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Not a table of weights", e);
         }
+        return new RowTable(columns, ids, scales, starts, cells);
+    }
+
+    private static int[] starts(byte[] bytes, int first, int rows) {
+        int[] starts = new int[rows + 1];
+        for (int from = first; from < bytes.length; from += rows) {
+            for (int row = 0; row < rows; row++) {
+                starts[row + 1] += bytes[from + row] == 0 ? 0 : 1;
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            starts[row + 1] += starts[row];
+        }
+        return starts;
     }
 }
