@@ -1,6 +1,7 @@
 package com.billwright.api.commands;
 
 import com.billwright.api.bench.ReadingBench;
+import com.billwright.api.bench.ServingBench;
 import com.billwright.api.bench.VendorsBench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.Quarkus;
@@ -27,7 +28,11 @@ final class BenchCommand {
               command where that is installed
             bench vendors [--vendors N] [--bills N]
               what finding the vendors of so many bills (2,000) in a list of so many (50,000) takes,
-              and how many are right\
+              and how many are right
+            bench serving [--tenants N] [--models N] [--documents N]
+              what scoring a page's candidates takes for so many tenants (10,000), with a model in
+              memory and with one from the database, and what models weigh; so many tenants (12)
+              learn them, each from so many documents (200)\
             """;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
@@ -42,20 +47,37 @@ final class BenchCommand {
             err.println(USAGE);
             return 2;
         }
-        if (arguments[0].equals("vendors")) {
-            WithoutListener.set(
-                    Map.of("quarkus.transaction-manager.default-transaction-timeout", "600"));
-            Quarkus.run(
-                    VendorsBench.class,
-                    number(arguments, "--vendors", "50000"),
-                    number(arguments, "--bills", "2000"));
-            return 0;
+        switch (arguments[0]) {
+            case "vendors" -> {
+                WithoutListener.set(
+                        Map.of("quarkus.transaction-manager.default-transaction-timeout", "600"));
+                Quarkus.run(
+                        VendorsBench.class,
+                        number(arguments, "--vendors", "50000"),
+                        number(arguments, "--bills", "2000"));
+                return 0;
+            }
+            case "serving" -> {
+                WithoutListener.set(Map.of());
+                Quarkus.run(
+                        ServingBench.class,
+                        number(arguments, "--tenants", "10000"),
+                        number(arguments, "--models", "12"),
+                        number(arguments, "--documents", "200"));
+                return 0;
+            }
+            default -> {
+                return reading(arguments[1], out, err);
+            }
         }
+    }
+
+    private static int reading(String folder, PrintStream out, PrintStream err) {
         // A damaged font's warning must not follow the figures.
         LogManager.getLogManager().reset();
         ALL_LOGS.setLevel(Level.OFF);
         try {
-            ObjectNode figures = ReadingBench.run(Path.of(arguments[1]));
+            ObjectNode figures = ReadingBench.run(Path.of(folder));
             out.println(figures);
             return 0;
         } catch (IOException e) {
@@ -64,9 +86,9 @@ final class BenchCommand {
         }
     }
 
-    private static String vendors(String... arguments) {
+    private static String options(List<String> known, String... arguments) {
         for (int i = 1; i < arguments.length; i += 2) {
-            if (!List.of("--vendors", "--bills").contains(arguments[i])) {
+            if (!known.contains(arguments[i])) {
                 return "Unknown option: " + arguments[i];
             }
             if (i + 1 == arguments.length || !NUMBER.matcher(arguments[i + 1]).matches()) {
@@ -86,7 +108,10 @@ final class BenchCommand {
             return "What is to be measured?";
         }
         if (arguments[0].equals("vendors")) {
-            return vendors(arguments);
+            return options(List.of("--vendors", "--bills"), arguments);
+        }
+        if (arguments[0].equals("serving")) {
+            return options(List.of("--tenants", "--models", "--documents"), arguments);
         }
         if (!arguments[0].equals("reading")) {
             return "Nothing is known of bench " + arguments[0];

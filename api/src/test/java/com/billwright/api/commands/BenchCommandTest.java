@@ -16,6 +16,8 @@ class BenchCommandTest {
         refuses("bench reading needs one folder", "reading");
         refuses("Unknown option: --list", "vendors", "--list", "5");
         refuses("--vendors needs a whole number above 0", "vendors", "--vendors");
+        refuses("Unknown option: --bills", "serving", "--bills", "5");
+        refuses("--tenants needs a whole number above 0", "serving", "--tenants", "0");
         refuses("--bills needs a whole number above 0", "vendors", "--bills", "many");
     }
 
