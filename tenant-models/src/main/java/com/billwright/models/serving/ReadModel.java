@@ -62,21 +62,26 @@ class ReadModel {
                                                 row.getBytes("bytes")),
                                 id)
                         .orElseThrow(() -> new IllegalStateException("No version " + id));
-        if (stored.bytes() == null) {
+        byte[] stands = stored.bytes();
+        if (stands == null) {
             return new Outcome.Unreadable(Reason.MISSING);
         }
+        return read(kind, stored, stands);
+    }
+
+    private Outcome read(ModelKind kind, Stored stored, byte[] stands) {
         return switch (kind) {
             case DOCUMENT_TYPE, SPLIT ->
                     read(
                             stored,
-                            stored.bytes(),
+                            stands,
                             pages.base().id(),
                             pages.base().featureVersion(),
                             bytes -> pages.read(kind, bytes, version(kind, stored)));
             case ACCOUNT, PROPERTY ->
                     read(
                             stored,
-                            stored.bytes(),
+                            stands,
                             booking.base().id(),
                             booking.base().featureVersion(),
                             bytes -> booking.read(kind, bytes, version(kind, stored)));
@@ -85,7 +90,7 @@ class ReadModel {
                             .map(base ->
                                     read(
                                             stored,
-                                            stored.bytes(),
+                                            stands,
                                             base.id(),
                                             base.featureVersion(),
                                             bytes ->

@@ -65,7 +65,7 @@ final class SyntheticQuestions {
         int[] sorted = vector.keySet().stream().mapToInt(i -> i).toArray();
         float[] values = new float[sorted.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = vector.get(sorted[k]);
+            values[k] = vector.getOrDefault(sorted[k], 0f);
         }
         return new FeatureVector(sorted, values);
     }

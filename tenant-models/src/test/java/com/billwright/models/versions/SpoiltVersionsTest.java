@@ -40,18 +40,13 @@ class SpoiltVersionsTest {
     @Inject ModelFaults faults;
     @Inject ScriptedEngine engine;
     @Inject TrainingRuns runs;
+    @Inject AgroalDataSource database;
     @Inject Alarms alarms;
-
-    @Inject
-    void on(AgroalDataSource database) {
-        sql = new Sql(database);
-    }
 
     @Inject
     @DataSource("fleet")
     AgroalDataSource fleet;
 
-    private Sql sql;
     private byte made = 1;
     private final String acme = "acme-" + UUID.randomUUID();
 
@@ -135,8 +130,10 @@ class SpoiltVersionsTest {
         enter.call(
                 acme,
                 () ->
-                        sql.update(
-                                "update model_bytes set bytes = ? where hash = " + HASH, whole, 2));
+                        sql().update(
+                                        "update model_bytes set bytes = ? where hash = " + HASH,
+                                        whole,
+                                        2));
 
         assertThat(serving()).isEqualTo("fields:v2");
         assertThat(standing()).isEmpty();
@@ -170,23 +167,23 @@ class SpoiltVersionsTest {
                 acme,
                 () -> {
                     var whole =
-                            sql.first(
+                            sql().first(
                                             "select bytes from model_bytes where hash = " + HASH,
                                             row -> row.getBytes(1),
                                             number)
                                     .orElseThrow();
                     var damaged = whole.clone();
                     damaged[1]++;
-                    sql.update(
-                            "update model_bytes set bytes = ? where hash = " + HASH,
-                            damaged,
-                            number);
+                    sql().update(
+                                    "update model_bytes set bytes = ? where hash = " + HASH,
+                                    damaged,
+                                    number);
                     return whole;
                 });
     }
 
     private void change(String statement) {
-        enter.call(acme, () -> sql.update(statement));
+        enter.call(acme, () -> sql().update(statement));
     }
 
     private String serving() {
@@ -195,5 +192,9 @@ class SpoiltVersionsTest {
 
     private List<ModelFault> standing() {
         return faults.all().stream().filter(f -> f.tenant().equals(acme)).toList();
+    }
+
+    private Sql sql() {
+        return new Sql(database);
     }
 }

@@ -29,15 +29,10 @@ class ThinVersionsTest {
     @Inject ModelVersions versions;
     @Inject ScriptedEngine engine;
     @Inject TrainingRuns runs;
+    @Inject AgroalDataSource database;
 
-    private Sql sql;
     private byte made;
     private final String acme = "acme-" + UUID.randomUUID();
-
-    @Inject
-    void on(AgroalDataSource database) {
-        sql = new Sql(database);
-    }
 
     @BeforeEach
     void a_tenant() {
@@ -119,10 +114,10 @@ class ThinVersionsTest {
         enter.call(
                 acme,
                 () ->
-                        sql.update(
-                                "update model_version set created_at = date_trunc('month', now()) - ?::interval where number = ?",
-                                ago,
-                                number));
+                        sql().update(
+                                        "update model_version set created_at = date_trunc('month', now()) - ?::interval where number = ?",
+                                        ago,
+                                        number));
     }
 
     private List<Integer> withBytes() {
@@ -135,7 +130,11 @@ class ThinVersionsTest {
     private int stored() {
         return enter.call(
                         acme,
-                        () -> sql.first("select count(*) from model_bytes", row -> row.getInt(1)))
+                        () -> sql().first("select count(*) from model_bytes", row -> row.getInt(1)))
                 .orElseThrow();
+    }
+
+    private Sql sql() {
+        return new Sql(database);
     }
 }
