@@ -23,18 +23,21 @@ class EndRun {
     private final EnterTenant enter;
     private final DiscoverHarm harm;
     private final PromoteProposals promote;
+    private final Stopping stopping;
 
     EndRun(
             RunRows rows,
             RunTenants tenants,
             EnterTenant enter,
             DiscoverHarm harm,
-            PromoteProposals promote) {
+            PromoteProposals promote,
+            Stopping stopping) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
         this.harm = harm;
         this.promote = promote;
+        this.stopping = stopping;
     }
 
     /// Ends the run if its last shard is done; else does nothing.
@@ -48,6 +51,9 @@ class EndRun {
             // Not in the same order as another node that ends the run, so that both get on.
             Collections.shuffle(open);
             for (var tenant : open) {
+                if (stopping.isAsked()) {
+                    return; // whoever looks next goes on
+                }
                 decide(run, tenant, harmed, attempt == ATTEMPTS);
             }
         }
