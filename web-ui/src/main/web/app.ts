@@ -139,7 +139,11 @@ export class App extends Element {
       case "queue":
         return html`<bw-queue .api=${this.api} .locale=${organization.locale}></bw-queue>`;
       case "review":
-        return html`<bw-review .api=${this.api} .partId=${this.route.id ?? ""}></bw-review>`;
+        return html`<bw-review
+          .api=${this.api}
+          .partId=${this.route.id ?? ""}
+          ?admin=${organization.roles.includes("admin")}
+        ></bw-review>`;
       case "lists":
         return html`<bw-lists .api=${this.api}></bw-lists>`;
       case "models":

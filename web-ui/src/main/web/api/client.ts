@@ -79,6 +79,13 @@ export class OrgApi {
   keep(kind: string, number: number, keep: boolean) {
     return call<T.Version>("PUT", `${this.base}/models/${encodeURIComponent(kind)}/versions/${number}/keep`, { keep });
   }
+  guards() {
+    return call<T.Guards>("GET", `${this.base}/guards`);
+  }
+  /** Whether no new model may get a confirmed bill wrong. */
+  guard(partId: string, mustStayRight: boolean) {
+    return call<unknown>(mustStayRight ? "PUT" : "DELETE", `${this.base}/guards/${partId}`);
+  }
   run(id: string) {
     return call<T.Run>("GET", `${this.base}/runs/${id}`);
   }

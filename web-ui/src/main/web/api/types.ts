@@ -162,6 +162,8 @@ export type Review = Omit<Part, "documentType"> & {
   answeredBy: { label: string; kind: string; number: number } | null;
   coding: Record<CodingKind, Coding> & { shares: Shares };
   locale: string;
+  /** An admin said that no new model may get this bill wrong. */
+  mustStayRight: boolean;
   next: string | null;
 };
 
@@ -222,6 +224,8 @@ export type Version = {
   promotedAt: string | null;
   promotedBy: string | null;
 };
+/** The bills that must stay right; there can be at most so many. */
+export type Guards = { most: number; guards: { bill: Part; markedAt: string; markedBy: string }[] };
 /** A model in service that cannot be loaded; the one before it answers. */
 export type ModelFault = {
   tenant: string;

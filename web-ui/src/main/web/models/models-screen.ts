@@ -1,13 +1,14 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { ModelKind, Organization, Proofs, Run } from "../api/types";
+import type { Guards, ModelKind, Organization, Proofs, Run } from "../api/types";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
 import { words } from "../strings";
 import "./field-proofs";
+import "./guard-bills";
 import "./run-progress";
 import "./settings-form";
 import "./version-table";
@@ -23,6 +24,7 @@ export class ModelsScreen extends Element {
   @property({ attribute: false }) organization!: Organization;
   @state() private kinds: ModelKind[] | null = null;
   @state() private proofs: Proofs | null = null;
+  @state() private guards: Guards | null = null;
   @state() private problem: string | null = null;
   /** The run that was asked for here, until it ends. */
   @state() private run: Run | null = null;
@@ -36,7 +38,7 @@ export class ModelsScreen extends Element {
   override willUpdate(): void {
     if (this.api.org === this.org) return;
     this.org = this.api.org;
-    this.kinds = this.proofs = this.run = this.runId = null;
+    this.kinds = this.proofs = this.guards = this.run = this.runId = null;
     this.poll.start();
   }
 
@@ -53,14 +55,16 @@ export class ModelsScreen extends Element {
   private async load(): Promise<void> {
     const api = this.api;
     try {
-      const [models, proofs, run] = await Promise.all([
+      const [models, proofs, guards, run] = await Promise.all([
         api.models(),
         api.proofs(),
+        api.guards(),
         this.runId ? api.run(this.runId) : null,
       ]);
       if (api !== this.api) return;
       this.kinds = models.kinds;
       this.proofs = proofs;
+      this.guards = guards;
       this.problem = null;
       this.run = run;
       if (run && !this.running()) {
@@ -102,6 +106,12 @@ export class ModelsScreen extends Element {
       <h1>${w.title}</h1>
       ${this.problem ? html`<p class="banner bad" role="alert">${this.problem}</p>` : nothing}
       ${this.kinds ? this.kinds.map((kind) => this.kind(kind)) : html`<p class="empty">${words.loading}</p>`}
+      <bw-guards
+        .api=${this.api}
+        .guards=${this.guards}
+        .locale=${this.organization.locale}
+        @unmark=${(event: CustomEvent<string>) => void this.act(() => this.api.guard(event.detail, false))}
+      ></bw-guards>
       <bw-field-proofs .proofs=${this.proofs}></bw-field-proofs>
       <bw-settings .api=${this.api} .organization=${this.organization}></bw-settings>
     </div>`;
@@ -141,7 +151,9 @@ export class ModelsScreen extends Element {
           : nothing}
       </div>
       <bw-versions
+        .org=${this.api.org}
         .kind=${kind}
+        .guards=${this.guards}
         @keep=${(event: CustomEvent<{ number: number; keep: boolean }>) =>
           void this.act(() => this.api.keep(kind.kind, event.detail.number, event.detail.keep))}
         @promote=${(event: CustomEvent<number>) => void this.promote(kind.kind, event.detail)}

@@ -1,11 +1,13 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { ModelKind, Version } from "../api/types";
+import type { Guards, ModelKind, Version } from "../api/types";
+import { href } from "../route";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { showFullMoment, showMoment } from "../values/moments";
 import "./field-scores";
+import { named } from "./guard-bills";
 import { scoreBars } from "./score-bars";
 
 const w = words.models;
@@ -13,7 +15,10 @@ const w = words.models;
 /** Every version that was ever trained, newest first, and at the end the base. Fires `promote` with a number, `keep` with a number and whether to. */
 @customElement("bw-versions")
 export class VersionTable extends Element {
+  @property({ attribute: false }) org = "";
   @property({ attribute: false }) kind!: ModelKind;
+  /** A reason may name one of these bills. */
+  @property({ attribute: false }) guards: Guards | null = null;
   @state() private open: number | null = null;
 
   override render() {
@@ -87,7 +92,14 @@ export class VersionTable extends Element {
     const verdict = version.verdict;
     const tone = verdict === "PROMOTED" ? "good" : "warn";
     return html`${verdict ? html`<b class=${tone}>${w.verdicts[verdict]}</b>` : nothing}
-      ${version.reason ? html`<span class="reason">${version.reason}</span>` : nothing}`;
+      ${version.reason ? html`<span class="reason">${this.reason(version.reason)}</span>` : nothing}`;
+  }
+
+  private reason(text: string) {
+    const [before, id, after] = text.split(BILL);
+    if (!id) return text;
+    const bill = this.guards?.guards.find((guard) => guard.bill.id === id)?.bill;
+    return html`${before}<a href=${href(this.org, "review", id)}>${bill ? named(bill) : id.slice(0, 8)}</a>${after}`;
   }
 
   private base() {
@@ -127,6 +139,8 @@ export class VersionTable extends Element {
   }
 }
 
+/** A bill that a reason names, by its id. */
+const BILL = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
 /** With too few bills nothing was trained that could serve; only the verdict stands. */
 const trained = (version: Version) => version.verdict !== "TOO_FEW_LABELS";
 const isModel = (version: Version) => trained(version) && !version.thinned;

@@ -12,7 +12,7 @@ import { isBill } from "./document-type";
 
 const w = words.review;
 
-/** The bar above the page: which bill, who holds it, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, `drop-draft`. */
+/** The bar above the page: which bill, who holds it, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, `drop-draft`, and `must-stay-right` with whether it must. */
 @customElement("bw-review-head")
 export class ReviewHead extends Element {
   @property({ attribute: false }) api!: OrgApi;
@@ -20,6 +20,8 @@ export class ReviewHead extends Element {
   @property({ attribute: false }) held: TakenBy | null = null;
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) busy = false;
+  /** May say of confirmed bills that they must stay right. */
+  @property({ type: Boolean }) admin = false;
 
   override render() {
     const { review } = this.bill;
@@ -73,12 +75,28 @@ export class ReviewHead extends Element {
     return html`${confirmedBy
         ? html`<span class="muted" data-testid="confirmed-by">${w.confirmedBy(confirmedBy, showMoment(confirmedAt))}</span>`
         : nothing}
+      ${state === "CONFIRMED" ? this.guard() : nothing}
       ${state === "CONFIRMED" || state === "NOT_A_BILL"
         ? html`<button class="quiet" data-testid="reopen" ?disabled=${this.busy} @click=${() => this.emit("reopen", null)}>
             ${w.reopen}
           </button>`
         : nothing}
       ${next ? html`<a class="button primary" href=${href(this.api.org, "review", next)}>${w.next}</a>` : nothing}`;
+  }
+
+  private guard() {
+    const { mustStayRight } = this.bill.review;
+    if (!this.admin) return mustStayRight ? html`<span class="muted" title=${w.mustStayRightDetail}>${w.mustStayRight}</span>` : nothing;
+    return html`<label class="row small" title=${w.mustStayRightDetail}>
+      <input
+        type="checkbox"
+        data-testid="must-stay-right"
+        .checked=${mustStayRight}
+        ?disabled=${this.busy}
+        @change=${(event: Event) => this.emit("must-stay-right", (event.target as HTMLInputElement).checked)}
+      />
+      ${w.mustStayRight}
+    </label>`;
   }
 
   private banners() {

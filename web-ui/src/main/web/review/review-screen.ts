@@ -30,6 +30,7 @@ const STILL_READING_MS = 1000;
 export class ReviewScreen extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) partId = "";
+  @property({ type: Boolean }) admin = false;
   @state() private bill: BillEdits | null = null;
   @state() private problem: string | null = null;
   @state() private held: TakenBy | null = null;
@@ -121,6 +122,16 @@ export class ReviewScreen extends Element {
     await this.decide(() => this.api.reopen(review.id, review.version), false);
   }
 
+  private async guard(mustStayRight: boolean): Promise<void> {
+    try {
+      await this.api.guard(this.bill!.review.id, mustStayRight);
+      say(mustStayRight ? w.staysRight : w.staysRightNoMore);
+    } catch (error) {
+      if (!(error instanceof SignedOut)) say((error as Error).message, "bad");
+    }
+    await this.load();
+  }
+
   private async askNotABill(): Promise<void> {
     const types = words.documentTypes;
     const kind = await askWhich<DocumentType>(w.notABillAsk, w.notABillDetail, w.notABill, {
@@ -203,6 +214,8 @@ export class ReviewScreen extends Element {
         .held=${this.conflict ? null : this.held}
         ?open=${this.open}
         ?busy=${this.busy || this.conflict !== null}
+        ?admin=${this.admin}
+        @must-stay-right=${(event: CustomEvent<boolean>) => void this.guard(event.detail)}
         @confirm=${() => void this.confirm()}
         @reopen=${() => void this.reopen()}
         @not-a-bill=${() => void this.askNotABill()}

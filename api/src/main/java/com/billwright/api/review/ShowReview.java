@@ -10,6 +10,7 @@ import com.billwright.api.reading.Proposals;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.models.fields.TenantFields;
+import com.billwright.models.labels.GuardBills;
 import com.billwright.models.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ class ShowReview {
     private final TenantFields fields;
     private final Tenants tenants;
     private final ShowCoding coding;
+    private final GuardBills guards;
     private final ReviewQueue queue;
 
     ShowReview(
@@ -36,11 +38,13 @@ class ShowReview {
             TenantFields fields,
             Tenants tenants,
             ShowCoding coding,
+            GuardBills guards,
             ReviewQueue queue) {
         this.proposals = proposals;
         this.fields = fields;
         this.tenants = tenants;
         this.coding = coding;
+        this.guards = guards;
         this.queue = queue;
     }
 
@@ -75,6 +79,7 @@ class ShowReview {
                 answeredBy(kept.map(k -> k.extraction().scorer()).orElse("")),
                 coding.show(kept.map(Proposals.Kept::coding), bill, total(said, kept)),
                 tenants.current().locale().toLanguageTag(),
+                guards.contains(id),
                 queue.next(id).orElse(null));
     }
 
