@@ -10,12 +10,10 @@ import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.ProposedField.Alternative;
 import com.billwright.extraction.field.Source;
-import com.billwright.extraction.memory.RememberedAnswer;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Reading;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,21 +91,20 @@ final class Proposals {
         return alternatives;
     }
 
-    /// The currency of a bill that prints none: that of the layout's earlier bills, else the tenant's.
     private Optional<ProposedField> unprinted(Field field) {
-        Optional<String> before =
-                remembered.stream()
-                        .flatMap(b -> b.answers().stream())
-                        .filter(a -> a.field().equals(field.name()))
-                        .map(RememberedAnswer::value)
-                        .findFirst();
-        if (before.isPresent()) {
-            String because = "the currency of the earlier bills of this layout";
-            return Optional.of(nowhere(field, before.get(), Source.MEMORY, because));
-        }
-        return currency(locale)
+        return UnprintedCurrency.of(field, remembered, locale)
                 .map(c ->
-                        nowhere(field, c, Source.RULE, "none is printed: the organization's own"));
+                        c.remembered()
+                                ? nowhere(
+                                        field,
+                                        c.code(),
+                                        Source.MEMORY,
+                                        "the currency of the earlier bills of this layout")
+                                : nowhere(
+                                        field,
+                                        c.code(),
+                                        Source.RULE,
+                                        "none is printed: the organization's own"));
     }
 
     private ProposedField nowhere(Field field, String value, Source source, String because) {
@@ -118,14 +115,6 @@ final class Proposals {
                 source,
                 reading(1),
                 because);
-    }
-
-    private static Optional<String> currency(Locale locale) {
-        try {
-            return Optional.ofNullable(Currency.getInstance(locale)).map(Currency::getCurrencyCode);
-        } catch (IllegalArgumentException noCountry) {
-            return Optional.empty();
-        }
     }
 
     /// Whether every page's words are surely what it prints.

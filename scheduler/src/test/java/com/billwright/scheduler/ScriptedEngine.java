@@ -4,9 +4,13 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.models.base.BaseModel;
 import com.billwright.models.gates.Harm;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.PrepareBill;
+import com.billwright.models.training.PreparedBill;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import com.billwright.models.versions.Trained;
@@ -16,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -62,10 +67,26 @@ class ScriptedEngine implements FieldsEngine {
     }
 
     @Override
-    public Trained train(
-            List<LabelledBill> oldestFirst,
+    public List<PreparedBill> prepare(
+            LabelledBill bill,
+            List<RememberedBill> kin,
             List<Field> fields,
             Locale locale,
+            List<String> bases) {
+        return List.of(PrepareBill.of(BaseModel.shipped(), bill, kin, fields, locale));
+    }
+
+    @Override
+    public String standsOn(CandidateScorer scorer) {
+        return base().id();
+    }
+
+    @Override
+    public Trained train(
+            List<PreparedBill> oldestFirst,
+            List<PreparedBill> asChampionSees,
+            List<Field> fields,
+            Set<String> guardKeys,
             CandidateScorer champion,
             double mostWrong,
             long seed) {

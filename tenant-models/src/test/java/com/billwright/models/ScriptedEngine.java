@@ -4,7 +4,11 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.models.base.BaseModel;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.PrepareBill;
+import com.billwright.models.training.PreparedBill;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelVersion.FieldScore;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
@@ -13,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Judges as a test says: what is under test is what becomes of a verdict. A model is its version's
 /// first byte; 0 is a damaged one.
@@ -61,10 +66,26 @@ public class ScriptedEngine implements FieldsEngine {
     }
 
     @Override
-    public Trained train(
-            List<LabelledBill> oldestFirst,
+    public List<PreparedBill> prepare(
+            LabelledBill bill,
+            List<RememberedBill> kin,
             List<Field> fields,
             Locale locale,
+            List<String> bases) {
+        return List.of(PrepareBill.of(BaseModel.shipped(), bill, kin, fields, locale));
+    }
+
+    @Override
+    public String standsOn(CandidateScorer scorer) {
+        return base().id();
+    }
+
+    @Override
+    public Trained train(
+            List<PreparedBill> oldestFirst,
+            List<PreparedBill> asChampionSees,
+            List<Field> fields,
+            Set<String> guardKeys,
             CandidateScorer champion,
             double mostWrong,
             long seed) {

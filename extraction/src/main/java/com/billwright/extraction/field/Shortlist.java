@@ -56,11 +56,12 @@ public record Shortlist(int[] candidates, double[] margins) {
                 : new Shortlist(Arrays.copyOf(kept, n), Arrays.copyOf(keptMargins, n));
     }
 
-    int size() {
+    public int size() {
         return candidates.length;
     }
 
-    double best() {
+    /// The best margin; negative infinity when there is no candidate.
+    public double best() {
         return margins.length == 0 ? Double.NEGATIVE_INFINITY : margins[0];
     }
 }

@@ -2,6 +2,7 @@ package com.billwright.models.booking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// A question with its answer.
 ///
@@ -11,23 +12,35 @@ public record BookingExample(BookingQuestion question, int right) {
     /// Goes over bills in the order of their confirmation: each is asked about with the history that it
     /// had, and then belongs to it.
     ///
-    /// @param from index of the first bill to ask about; those before only belong to the history
-    /// @return of each bill from there on that has such a choice
+    /// @return of each bill that has such a choice
     public static List<BookingExample> replay(
-            List<BookedBill> oldestFirst, Target target, Chart chart, int from) {
-        BookingHistory history = new BookingHistory();
+            List<BookedBill> oldestFirst, Target target, Chart chart) {
         List<BookingExample> examples = new ArrayList<>();
-        for (int i = 0; i < oldestFirst.size(); i++) {
-            BookedBill booked = oldestFirst.get(i);
+        replay(
+                oldestFirst,
+                target,
+                chart,
+                (bill, question) ->
+                        examples.add(
+                                new BookingExample(
+                                        question,
+                                        question.choices().indexOf(bill.choice(target)))));
+        return examples;
+    }
+
+    /// The same, for bills to be shown with their questions.
+    public static void replay(
+            List<BookedBill> oldestFirst,
+            Target target,
+            Chart chart,
+            BiConsumer<BookedBill, BookingQuestion> seen) {
+        BookingHistory history = new BookingHistory();
+        for (BookedBill booked : oldestFirst) {
             String choice = booked.choice(target);
             if (!choice.isEmpty()) {
-                if (i >= from) {
-                    BookingQuestion question = BookingQuestion.of(history, chart, booked.bill());
-                    examples.add(new BookingExample(question, question.choices().indexOf(choice)));
-                }
+                seen.accept(booked, BookingQuestion.of(history, chart, booked.bill()));
                 history.add(booked.bill(), choice);
             }
         }
-        return examples;
     }
 }

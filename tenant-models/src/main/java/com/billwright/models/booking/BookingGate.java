@@ -11,22 +11,17 @@ public final class BookingGate {
 
     private BookingGate() {}
 
-    /// A bill that was booked, as it was asked about when it came in.
-    ///
-    /// @param key the label's
-    public record Bill(String key, BookingExample example) {}
-
     /// @param tested of those held out at least one
     public static Verdict judge(
-            BookingModel champion, BookingModel challenger, List<Tested<Bill>> tested) {
+            BookingModel champion, BookingModel challenger, List<Tested<PreparedBooking>> tested) {
         String target = champion.target().machineName();
         return Gate.judge(
                 tested.stream()
                         .map(bill -> {
-                            Answer one = Answer.of(champion, bill.label().example);
-                            Answer other = Answer.of(challenger, bill.label().example);
+                            Answer one = Answer.of(champion, bill.label().example());
+                            Answer other = Answer.of(challenger, bill.label().example());
                             return new TestedBill(
-                                    bill.label().key,
+                                    bill.label().key(),
                                     bill.heldOut(),
                                     bill.guard(),
                                     List.of(

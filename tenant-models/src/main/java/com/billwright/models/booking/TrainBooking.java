@@ -60,13 +60,12 @@ public final class TrainBooking {
         for (Target target : Target.values()) {
             List<BookingExample> real = new ArrayList<>();
             for (Books one : options.real()) {
-                real.addAll(BookingExample.replay(one.oldestFirst(), target, one.chart(), 0));
+                real.addAll(BookingExample.replay(one.oldestFirst(), target, one.chart()));
             }
             List<List<BookingExample>> madeUp =
                     books.stream()
                             .map(b ->
-                                    BookingExample.replay(
-                                            b.oldestFirst(), target, b.chart(target), 0))
+                                    BookingExample.replay(b.oldestFirst(), target, b.chart(target)))
                             .toList();
             List<BookingExample> seen = new ArrayList<>(real);
             List<BookingExample> unseen = new ArrayList<>();

@@ -60,7 +60,7 @@ public class ProposeCoding {
                 vendor.filter(v -> now.everDivided(v.id()))
                         .map(v -> earlier.newestFirst(v.id()))
                         .orElse(List.<EarlierCodings.Earlier>of());
-        var toBook = toBook(vendor, bill);
+        var toBook = bill.toBook(vendor.map(Proposed::id).orElse(null));
         var accounts = choices(now, ModelKind.ACCOUNT, toBook, name);
         var properties = choices(now, ModelKind.PROPERTY, toBook, name);
         return new CodingProposal(
@@ -72,19 +72,6 @@ public class ProposeCoding {
                 lines(now, name, extraction.lines(), divided),
                 accounts.stream().skip(1).toList(),
                 properties.stream().skip(1).toList());
-    }
-
-    private static BillToBook toBook(Optional<Proposed> vendor, BookingFacts bill) {
-        return BillToBook.of(
-                vendor.map(v -> v.id().toString()).orElse(null),
-                bill.vendorName(),
-                bill.description(),
-                bill.total().orElse(null),
-                bill.net().orElse(null),
-                bill.day().orElse(null),
-                bill.serviceAddress(),
-                bill.numbers(),
-                bill.invoice());
     }
 
     private static List<ProposedLine> lines(

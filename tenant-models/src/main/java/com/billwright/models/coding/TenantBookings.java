@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ public class TenantBookings {
     /// The entered tenant's bookings and lists as they are now.
     Now now() {
         return new Now(upToDate(), charts.all());
+    }
+
+    /// Asks the history and the list of a target as they are now; no one else asks meanwhile.
+    public <T> T ask(Target target, BiFunction<BookingHistory, Chart, T> question) {
+        return now().ask(target, history -> question.apply(history, chart(target)));
     }
 
     /// Bookings and lists at one moment.

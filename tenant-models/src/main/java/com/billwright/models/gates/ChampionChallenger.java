@@ -2,88 +2,84 @@ package com.billwright.models.gates;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
-import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.PreparedBill;
+import com.billwright.models.training.Replayed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Lets champion and challenger answer the same held-out bills and the guard bills, and judges
-/// whether the challenger may serve ([Gate]).
+/// Lets challengers answer the same held-out bills and guard bills as the champion, and judges whether
+/// one may serve ([Gate]).
 public final class ChampionChallenger {
 
-    private ChampionChallenger() {}
+    private final CandidateScorer champion;
+    private final Split split;
+    private final List<Field> fields;
+    private final List<PreparedBill> bills;
+    private final List<Replayed.Answers> answers;
 
-    /// @param split the bills that the challenger was trained on and those that it was not
-    public static Verdict judge(
-            CandidateScorer champion,
-            CandidateScorer challenger,
-            Split split,
-            List<Field> fields,
-            Locale locale) {
-        int labels = split.older().size() + split.holdout().size();
-        return labels < Split.LEAST_LABELS || split.holdout().isEmpty()
-                ? new Verdict.TooFewLabels(labels)
-                : judge(Rematch.of(champion, challenger, split, fields, locale), split);
+    /// @param split the bills that challengers were trained on and those that they were not
+    /// @param asChampionSees the same, with the margins of the base that the champion stands on
+    public ChampionChallenger(
+            CandidateScorer champion, Split split, Split asChampionSees, List<Field> fields) {
+        this.champion = champion;
+        this.split = split;
+        this.fields = List.copyOf(fields);
+        this.bills = split.tested();
+        this.answers = new Replayed(champion, fields).answers(asChampionSees.tested());
     }
 
-    /// The same without guard bills.
-    ///
-    /// @param history the bills that the challenger was trained on, oldest first: the memory before
-    ///     the holdout
-    /// @param holdout newer bills that it was not trained on, oldest first; see [Split]
-    public static Verdict judge(
-            CandidateScorer champion,
-            CandidateScorer challenger,
-            List<LabelledBill> history,
-            List<LabelledBill> holdout,
-            List<Field> fields,
-            Locale locale) {
-        return judge(champion, challenger, new Split(history, holdout), fields, locale);
+    public Verdict against(CandidateScorer challenger) {
+        return judge(challenger, new Replayed(challenger, fields).answers(bills));
     }
 
-    /// What the challenger would have said differently on bills that are confirmed already.
-    public static List<Change> changes(
-            CandidateScorer champion,
-            CandidateScorer challenger,
-            List<LabelledBill> history,
-            List<LabelledBill> holdout,
-            List<Field> fields,
-            Locale locale) {
-        return Rematch.of(champion, challenger, new Split(history, holdout), fields, locale)
-                .stream()
-                .flatMap(rematch -> rematch.changes().stream())
-                .toList();
+    /// The champion itself, its answers being as sure as the challenger says.
+    public Verdict againstItself(CandidateScorer challenger) {
+        return judge(challenger, answers);
     }
 
-    /// @param rematches of the guard bills and of those held out
-    static Verdict judge(List<Rematch> rematches, Split split) {
-        Set<String> heldOut =
-                split.holdout().stream().map(LabelledBill::key).collect(Collectors.toSet());
-        return Gate.judge(
-                rematches.stream()
-                        .map(rematch ->
-                                new TestedBill(
-                                        rematch.bill().key(),
-                                        heldOut.contains(rematch.bill().key()),
-                                        split.isGuard(rematch.bill()),
-                                        answers(rematch)))
-                        .toList());
-    }
-
-    private static List<TestedBill.Answers> answers(Rematch rematch) {
-        List<TestedBill.Answers> answers = new ArrayList<>();
-        for (int i = 0; i < rematch.answers(); i++) {
-            Answer one = rematch.champion().get(i);
-            Answer other = rematch.challenger().get(i);
-            answers.add(
-                    new TestedBill.Answers(
-                            one.field().name(),
-                            one.reply(),
-                            other.reply(),
-                            one.value().equals(other.value())));
+    private Verdict judge(CandidateScorer challenger, List<Replayed.Answers> others) {
+        if (split.labels() < Split.LEAST_LABELS || split.holdout().isEmpty()) {
+            return new Verdict.TooFewLabels(split.labels());
         }
-        return answers;
+        Set<String> heldOut = new HashSet<>();
+        split.holdout().forEach(bill -> heldOut.add(bill.key()));
+        List<TestedBill> tested = new ArrayList<>();
+        for (int i = 0; i < bills.size(); i++) {
+            PreparedBill bill = bills.get(i);
+            tested.add(
+                    new TestedBill(
+                            bill.key(),
+                            heldOut.contains(bill.key()),
+                            split.isGuard(bill),
+                            pairs(challenger, answers.get(i), others.get(i))));
+        }
+        return Gate.judge(tested);
+    }
+
+    /// Fields that nobody has or proposes are left out.
+    private List<TestedBill.Answers> pairs(
+            CandidateScorer challenger, Replayed.Answers one, Replayed.Answers other) {
+        List<TestedBill.Answers> pairs = new ArrayList<>();
+        for (int f = 0; f < fields.size(); f++) {
+            if (one.asked()[f] || other.asked()[f]) {
+                pairs.add(
+                        new TestedBill.Answers(
+                                fields.get(f).name(),
+                                reply(champion, one, f),
+                                reply(challenger, other, f),
+                                one.values()[f] == other.values()[f]));
+            }
+        }
+        return pairs;
+    }
+
+    private TestedBill.Reply reply(CandidateScorer scorer, Replayed.Answers answers, int f) {
+        boolean given = answers.values()[f] >= 0;
+        return new TestedBill.Reply(
+                given,
+                given ? scorer.trust(fields.get(f), answers.unadjusted()[f]).confidence() : 0,
+                answers.right()[f]);
     }
 }

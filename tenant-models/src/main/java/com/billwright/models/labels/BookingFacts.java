@@ -3,13 +3,16 @@ package com.billwright.models.labels;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.InvoiceLine;
+import com.billwright.models.booking.BillToBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What of a bill its booking depends on: the same of one that is proposed and of one that was
 /// confirmed, or else what was learnt would not fit what is asked. Texts are empty where it says nothing.
@@ -55,6 +58,22 @@ public record BookingFacts(
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 text(values, "invoice_number"));
+    }
+
+    /// As the models about booking see it.
+    ///
+    /// @param vendorId the vendor's entry; null when it has none yet
+    public BillToBook toBook(@Nullable UUID vendorId) {
+        return BillToBook.of(
+                vendorId == null ? null : vendorId.toString(),
+                vendorName,
+                description,
+                total.orElse(null),
+                net.orElse(null),
+                day.orElse(null),
+                serviceAddress,
+                numbers,
+                invoice);
     }
 
     /// Whether a field is a number by which a vendor knows what it serves: an account's, a meter's.

@@ -55,6 +55,20 @@ public final class LabelFields {
                         .toList());
     }
 
+    /// What the models proposed, by field; not what the bill states for machines.
+    static Map<String, Said> said(Extraction proposed) {
+        Map<String, Said> said = new HashMap<>();
+        for (var f : proposed.fields()) {
+            if (!f.source().stated()) {
+                said.put(
+                        f.name(),
+                        new Said(
+                                f.value().normalised(), f.unadjusted(), f.source() == Source.RULE));
+            }
+        }
+        return said;
+    }
+
     /// What a row's `proposed` says of the models, by field.
     static Map<String, Said> said(String json) {
         Map<String, Said> said = new HashMap<>();

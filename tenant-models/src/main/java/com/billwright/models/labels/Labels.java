@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public class Labels {
 
     /// More than these say little that the newest do not, and would have to be held in the heap.
-    private static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
     private final Sql sql;
 
@@ -63,6 +63,16 @@ public class Labels {
                 .reversed()
                 .forEach(bill -> record.add(bill.getKey(), bill.getValue()));
         return record.byField();
+    }
+
+    /// A bill that is being confirmed, as training reads it.
+    public static LabelledBill labelled(ConfirmedBill bill) {
+        return new LabelledBill(
+                bill.partId().toString(),
+                bill.confirmedAt(),
+                bill.text(),
+                values(bill.fields()),
+                LabelFields.said(bill.proposed()));
     }
 
     private static SortedMap<String, ConfirmedValue> values(List<ConfirmedField> fields) {

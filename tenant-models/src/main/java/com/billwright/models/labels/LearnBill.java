@@ -28,6 +28,7 @@ public class LearnBill {
     private final RememberBill memory;
     private final VendorPrints prints;
     private final StoreBooking bookings;
+    private final PrepareLabel prepare;
 
     LearnBill(
             AgroalDataSource database,
@@ -35,25 +36,30 @@ public class LearnBill {
             LabelsChanged changed,
             RememberBill memory,
             VendorPrints prints,
-            StoreBooking bookings) {
+            StoreBooking bookings,
+            PrepareLabel prepare) {
         this.sql = new Sql(database);
         this.current = current;
         this.changed = changed;
         this.memory = memory;
         this.prints = prints;
         this.bookings = bookings;
+        this.prepare = prepare;
     }
 
     /// Learns it; a bill learnt before under that part is replaced.
     public void learn(ConfirmedBill bill) {
         changed.lock();
+        var kin = memory.recall(bill.text());
+        var prepared = prepare.prepare(bill, kin);
         var entry =
                 memory.entry(
                         bill.partId(),
                         bill.text(),
                         places(bill),
                         overridden(bill),
-                        bill.lines().orElse(List.of()));
+                        bill.lines().orElse(List.of()),
+                        kin);
         delete(bill.partId());
         var coding = bill.coding();
         sql.update(
@@ -85,6 +91,7 @@ public class LearnBill {
                     bill.confirmedAt());
         }
         bookings.store(bill);
+        prepared.store();
         changed.mark();
     }
 
@@ -98,6 +105,7 @@ public class LearnBill {
 
     private int delete(UUID partId) {
         prints.forget(partId);
+        prepare.forget(partId);
         int deleted = sql.update("delete from label where part_id = ?", partId);
         if (deleted > 0) {
             changed.markForgotten();

@@ -24,7 +24,7 @@ class StoreBooking {
     @Transactional(Transactional.TxType.MANDATORY)
     void store(ConfirmedBill bill) {
         var coding = bill.coding();
-        var facts = BookingFacts.of(bill.fields(), bill.lines().orElse(bill.proposed().lines()));
+        var facts = bill.facts();
         sql.update(
                 """
                 insert into booked_bill (part_id, tenant_id, confirmed_at, changed_at, vendor_id, account_id,

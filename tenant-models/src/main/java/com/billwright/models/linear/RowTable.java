@@ -114,6 +114,11 @@ public final class RowTable implements Resident {
         }
     }
 
+    /// The features that have a weight.
+    public int[] ids() {
+        return ids.clone();
+    }
+
     /// Adds one row times `value`; a row that is not kept adds nothing.
     public void addRowTo(float[] scores, int id, float value) {
         int row = index.row(id);

@@ -3,6 +3,8 @@ package com.billwright.models.memory;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.MemoryEntry;
+import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.sql.Sql;
@@ -40,21 +42,29 @@ public class RememberBill {
         this.memory = memory;
     }
 
+    /// What is remembered of bills like it.
+    public List<RememberedBill> recall(DocumentText text) {
+        return memory.recall(text);
+    }
+
     /// The bill as the memory keeps it.
     ///
     /// @param right by field what stands on the page; a field without one has no value on this bill
     /// @param overridden fields of which the page may say anything: nothing is remembered of them
     /// @param lines as confirmed; of none nothing is remembered
+    /// @param kin what was recalled for it
     public MemoryEntry entry(
             UUID partId,
             DocumentText text,
             Map<String, StandsAt> right,
             Set<String> overridden,
-            List<InvoiceLine> lines) {
+            List<InvoiceLine> lines,
+            List<RememberedBill> kin) {
+        VendorMemory recalled = page -> kin;
         Locale locale = tenants.current().readingLocale();
         MemoryEntry entry =
-                MemoryEntry.of(partId.toString(), text, right, fields.all(), locale, memory);
-        return lines.isEmpty() ? entry : entry.with(text, lines, locale, memory);
+                MemoryEntry.of(partId.toString(), text, right, fields.all(), locale, recalled);
+        return lines.isEmpty() ? entry : entry.with(text, lines, locale, recalled);
     }
 
     /// Stores it; the label's row must be there.

@@ -1,9 +1,7 @@
 package com.billwright.models.runs;
 
-import com.billwright.models.booking.BookedBill;
 import com.billwright.models.booking.BookingModel;
-import com.billwright.models.booking.Chart;
-import com.billwright.models.coding.TenantBookings;
+import com.billwright.models.booking.PreparedBooking;
 import com.billwright.models.serving.ServedModels;
 import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.ModelKind;
@@ -12,6 +10,7 @@ import com.billwright.models.versions.ServedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The entered tenant's challengers about booking.
 @ApplicationScoped
@@ -19,19 +18,16 @@ class BookingChallengers {
 
     private static final List<ModelKind> KINDS = List.of(ModelKind.ACCOUNT, ModelKind.PROPERTY);
 
-    private final TenantBookings bookings;
     private final ServedVersion served;
     private final ServedModels models;
     private final RecordChallenger challengers;
     private final BookingEngine engine;
 
     BookingChallengers(
-            TenantBookings bookings,
             ServedVersion served,
             ServedModels models,
             RecordChallenger challengers,
             BookingEngine engine) {
-        this.bookings = bookings;
         this.served = served;
         this.models = models;
         this.challengers = challengers;
@@ -41,37 +37,29 @@ class BookingChallengers {
     /// What there is to learn about a kind.
     record Input(
             ModelKind kind,
-            List<BookedBill> oldestFirst,
-            Chart chart,
+            List<PreparedBooking> oldestFirst,
             int against,
             BookingModel champion,
             String hash) {}
 
     /// By kind, in the caller's transaction; only where there is something new since its last version.
-    List<Input> inputs() {
-        var booked = bookings.newest();
+    List<Input> inputs(List<PreparedBooking> booked) {
         return KINDS.stream().flatMap(kind -> input(kind, booked).stream()).toList();
     }
 
-    private Optional<Input> input(ModelKind kind, List<BookedBill> booked) {
+    private Optional<Input> input(ModelKind kind, List<PreparedBooking> booked) {
         var target = BookingEngine.target(kind);
-        var those = booked.stream().filter(b -> !b.choice(target).isEmpty()).toList();
+        var those = booked.stream().filter(b -> b.target() == target).toList();
         int against = served.number(kind);
-        var hash = BookedBill.hash(those, target);
+        var hash = PreparedBooking.hash(those);
         return those.isEmpty() || challengers.triedBefore(kind, against, hash)
                 ? Optional.empty()
-                : Optional.of(
-                        new Input(
-                                kind,
-                                those,
-                                bookings.chart(target),
-                                against,
-                                models.bookingModel(kind),
-                                hash));
+                : Optional.of(new Input(kind, those, against, models.bookingModel(kind), hash));
     }
 
     /// @param mostWrong the share of bookings that pass unseen that may be wrong
-    Challenger train(Input input, double mostWrong) {
+    /// @param guardKeys keys of the bills that must stay right
+    Challenger train(Input input, Set<String> guardKeys, double mostWrong) {
         long seed = Challenger.seed(input.hash());
         return new Challenger(
                 input.kind(),
@@ -79,7 +67,7 @@ class BookingChallengers {
                 engine.train(
                         input.kind(),
                         input.oldestFirst(),
-                        input.chart(),
+                        guardKeys,
                         input.champion(),
                         mostWrong,
                         seed),

@@ -2,17 +2,19 @@ package com.billwright.models.runs;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.models.fields.TenantFields;
-import com.billwright.models.labels.Labels;
+import com.billwright.models.labels.GuardBills;
 import com.billwright.models.labels.PageLabels;
 import com.billwright.models.pages.PageLabel;
 import com.billwright.models.pages.PageScorer;
+import com.billwright.models.prepared.PreparedLabels.Prepared;
+import com.billwright.models.prepared.TrainingData;
 import com.billwright.models.serving.ServedModels;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.LabelsChanged;
 import com.billwright.models.tenant.Tenants;
 import com.billwright.models.training.LabelSet;
-import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.PreparedBill;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Trains the entered tenant's challengers, one for each kind of model that has something to learn from,
@@ -41,7 +44,8 @@ public class TrainTenant {
     private final CurrentTenant current;
     private final Tenants tenants;
     private final TenantFields fields;
-    private final Labels labels;
+    private final TrainingData training;
+    private final GuardBills guards;
     private final LabelsChanged changed;
     private final ServedVersion served;
     private final ServedModels models;
@@ -56,7 +60,8 @@ public class TrainTenant {
             CurrentTenant current,
             Tenants tenants,
             TenantFields fields,
-            Labels labels,
+            TrainingData training,
+            GuardBills guards,
             LabelsChanged changed,
             ServedVersion served,
             ServedModels models,
@@ -69,7 +74,8 @@ public class TrainTenant {
         this.current = current;
         this.tenants = tenants;
         this.fields = fields;
-        this.labels = labels;
+        this.training = training;
+        this.guards = guards;
         this.changed = changed;
         this.served = served;
         this.models = models;
@@ -83,13 +89,18 @@ public class TrainTenant {
     private static final List<ModelKind> ABOUT_PAGES =
             List.of(ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
 
+    /// @param oldestFirst with the margins of the tenant's base; `asChampionSees` with those of the
+    ///     champion's
     /// @param pages what there is to learn about pages, by kind; only where it changed
     /// @param booking likewise
     private record Input(
             Instant asOf,
-            List<LabelledBill> oldestFirst,
+            Prepared data,
+            List<PreparedBill> oldestFirst,
+            List<PreparedBill> asChampionSees,
             int against,
             CandidateScorer champion,
+            Set<String> guards,
             List<PagesInput> pages,
             List<BookingChallengers.Input> booking) {}
 
@@ -115,8 +126,9 @@ public class TrainTenant {
         var fieldsTrained =
                 engine.train(
                         input.oldestFirst(),
+                        input.asChampionSees(),
                         fields.all(),
-                        tenant.readingLocale(),
+                        input.guards(),
                         input.champion(),
                         tenant.mostWrong(),
                         Challenger.seed(hash));
@@ -128,17 +140,19 @@ public class TrainTenant {
                         fieldsTrained,
                         hash,
                         Challenger.seed(hash)));
-        input.pages().forEach(kind -> trained.add(train(kind)));
-        input.booking().forEach(kind -> trained.add(booking.train(kind, tenant.mostWrong())));
-        return QuarkusTransaction.requiringNew().call(() -> store(run, input.asOf(), trained));
+        input.pages().forEach(kind -> trained.add(train(kind, input.guards())));
+        input.booking()
+                .forEach(kind ->
+                        trained.add(booking.train(kind, input.guards(), tenant.mostWrong())));
+        return QuarkusTransaction.requiringNew().call(() -> store(run, input, trained));
     }
 
-    private Challenger train(PagesInput input) {
+    private Challenger train(PagesInput input, Set<String> guards) {
         long seed = Challenger.seed(input.hash());
         return new Challenger(
                 input.kind(),
                 input.against(),
-                pages.train(input.kind(), input.oldestFirst(), input.champion(), seed),
+                pages.train(input.kind(), input.oldestFirst(), guards, input.champion(), seed),
                 input.hash(),
                 seed);
     }
@@ -147,13 +161,23 @@ public class TrainTenant {
         // The mark first: a bill confirmed from now on leaves a newer one, and is trained on next
         // time.
         var asOf = changed.at();
+        var data = training.newest();
+        var champion = models.fieldsScorer();
+        var stand = engine.standsOn(champion);
+        var both =
+                stand.equals(engine.base().id())
+                        ? List.of(data.bills(), data.bills())
+                        : training.onBoth(stand);
         return new Input(
                 asOf,
-                labels.newest(),
+                data,
+                both.getFirst(),
+                both.getLast(),
                 served.number(ModelKind.FIELDS),
-                models.fieldsScorer(),
+                champion,
+                guards.keys(),
                 ABOUT_PAGES.stream().flatMap(kind -> pagesInput(kind).stream()).toList(),
-                booking.inputs());
+                booking.inputs(data.bookings()));
     }
 
     /// Empty when there is nothing to learn, or nothing new since that kind's last version.
@@ -171,11 +195,12 @@ public class TrainTenant {
     }
 
     /// The run counts the verdict about fields; those about other kinds are on record beside it.
-    private ProposedVerdict store(UUID run, Instant asOf, List<Challenger> trained) {
+    private ProposedVerdict store(UUID run, Input input, List<Challenger> trained) {
         var before = stored(run, " for update");
         if (before.isPresent()) {
             return before.get();
         }
+        training.tidy(input.data());
         int number = 0;
         for (var challenger : trained) {
             int its =
@@ -197,7 +222,7 @@ public class TrainTenant {
                 """,
                 verdict.name(),
                 number,
-                asOf,
+                input.asOf(),
                 run,
                 current.id());
         return new ProposedVerdict(verdict, number);

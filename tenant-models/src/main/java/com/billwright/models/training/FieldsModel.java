@@ -10,13 +10,12 @@ import com.billwright.models.confidence.Confidences;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.linear.Resident;
 import com.billwright.models.linear.RowTable;
-import com.billwright.models.linear.SparseLabelModel;
+import com.billwright.models.linear.SparseRows;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tribuo.ImmutableFeatureMap;
 
 /// A tenant's version of kind `fields`: a small delta that is added to the base model's scores.
 public final class FieldsModel {
@@ -24,18 +23,18 @@ public final class FieldsModel {
     /// Id of the row that always counts.
     static final int BIAS = 1 << Features.BITS;
 
-    /// Name of the column for candidates that are no field's value.
-    static final String NO_FIELD = "*none";
+    /// Name of the column that dense models had for candidates that are no field's value.
+    private static final String NO_FIELD = "*none";
 
-    private static final String FORMAT = "billwright fields delta 2";
+    private static final String FORMAT = "billwright fields delta 3";
 
-    /// What was stored before models knew how to read their own confidence.
-    private static final String WITHOUT_CONFIDENCES = "billwright fields delta 1";
+    /// What was stored when every feature had a weight for every field.
+    private static final String DENSE = "billwright fields delta 2";
 
     private final BaseModel base;
     private final Origin origin;
     private final List<String> columns;
-    private final RowTable rows;
+    private final SparseRows rows;
     private final Confidences confidences;
 
     /// What a version came from.
@@ -55,7 +54,7 @@ public final class FieldsModel {
             BaseModel base,
             Origin origin,
             List<String> columns,
-            RowTable rows,
+            SparseRows rows,
             Confidences confidences) {
         this.base = base;
         this.origin = origin;
@@ -64,20 +63,16 @@ public final class FieldsModel {
         this.confidences = confidences;
     }
 
-    /// Of a trained delta, its features and labels named as `FieldExamples` does.
+    /// Of a trained delta.
+    ///
+    /// @param columns names of fields
+    /// @param rows of features and, under `BIAS`, what always counts
     static FieldsModel of(
-            BaseModel base, Origin origin, SparseLabelModel delta, Confidences confidences) {
-        ImmutableFeatureMap features = delta.getFeatureIDMap();
-        List<String> columns = new ArrayList<>();
-        for (int i = 0; i < delta.getOutputIDInfo().size(); i++) {
-            columns.add(delta.getOutputIDInfo().getOutput(i).getLabel());
-        }
-        RowTable rows =
-                delta.rows()
-                        .renumbered(row ->
-                                row == features.size()
-                                        ? BIAS
-                                        : FieldExamples.id(features.get(row).getName()));
+            BaseModel base,
+            Origin origin,
+            List<String> columns,
+            SparseRows rows,
+            Confidences confidences) {
         return new FieldsModel(base, origin, columns, rows, confidences);
     }
 
@@ -105,8 +100,7 @@ public final class FieldsModel {
             FieldsModel model = version.model();
             return new FieldsModel(stand, made, model.columns, model.rows, confidences);
         }
-        List<String> none = List.of(NO_FIELD);
-        return new FieldsModel(stand, made, none, RowTable.of(new float[0], 1, 0), confidences);
+        return new FieldsModel(stand, made, List.of(), SparseRows.none(1), confidences);
     }
 
     public Origin origin() {
@@ -121,7 +115,7 @@ public final class FieldsModel {
     /// What answers with this model.
     ///
     /// @param version how extractions name it: `fields:v12`
-    public CandidateScorer scorer(String version) {
+    public PreparedScorer scorer(String version) {
         return new Scorer(version);
     }
 
@@ -138,7 +132,7 @@ public final class FieldsModel {
             for (String column : columns) {
                 out.writeUTF(column);
             }
-            Packed.writeBlock(out, rows.toBytes());
+            rows.write(out);
             confidences.write(out);
         });
     }
@@ -151,7 +145,7 @@ public final class FieldsModel {
 
     private static FieldsModel read(DataInputStream in, BaseModel base) throws IOException {
         String format = in.readUTF();
-        if (!format.equals(FORMAT) && !format.equals(WITHOUT_CONFIDENCES)) {
+        if (!format.equals(FORMAT) && !format.equals(DENSE)) {
             throw new IllegalArgumentException("Not a delta of kind fields");
         }
         Origin origin =
@@ -176,16 +170,35 @@ public final class FieldsModel {
         for (int i = 0; i < n; i++) {
             columns.add(in.readUTF());
         }
-        RowTable rows = RowTable.fromBytes(Packed.readBlock(in));
-        if (rows.columns() != n) {
+        SparseRows rows = format.equals(FORMAT) ? SparseRows.read(in) : sparse(in, columns);
+        if (rows.columns() < columns.size()) {
             throw new IllegalArgumentException("A column for each field");
         }
-        Confidences confidences =
-                format.equals(WITHOUT_CONFIDENCES) ? Confidences.UNPROVEN : Confidences.read(in);
-        return new FieldsModel(base, origin, columns, rows, confidences);
+        return new FieldsModel(base, origin, columns, rows, Confidences.read(in));
     }
 
-    private final class Scorer implements CandidateScorer, Resident {
+    /// The margins over being no field's value that a dense model says.
+    private static SparseRows sparse(DataInputStream in, List<String> columns) throws IOException {
+        RowTable dense = RowTable.fromBytes(Packed.readBlock(in));
+        int none = columns.indexOf(NO_FIELD);
+        if (dense.columns() != columns.size() || none < 0) {
+            throw new IllegalArgumentException("A column for each field");
+        }
+        SparseRows.Builder rows = new SparseRows.Builder(columns.size());
+        float[] row = new float[columns.size()];
+        for (int id : dense.ids()) {
+            Arrays.fill(row, 0);
+            dense.addRowTo(row, id, 1);
+            for (int column = 0; column < row.length; column++) {
+                if (row[column] != row[none]) {
+                    rows.add(id, column, row[column] - row[none]);
+                }
+            }
+        }
+        return rows.build();
+    }
+
+    private final class Scorer implements PreparedScorer, Resident {
         private final String version;
 
         Scorer(String version) {
@@ -208,6 +221,35 @@ public final class FieldsModel {
         }
 
         @Override
+        public String standsOn() {
+            return base.id();
+        }
+
+        /// The delta's margins over being no field's value are added to the base's.
+        @Override
+        public void addTo(PreparedBill bill, List<Field> fields, double[][] margins) {
+            int[] column = columnsOf(fields);
+            float[][] deltas = new float[bill.size()][];
+            for (int f = 0; f < column.length; f++) {
+                int[] candidates = bill.fields().get(f).candidates();
+                for (int i = 0; i < candidates.length && column[f] >= 0; i++) {
+                    int c = candidates[i];
+                    if (deltas[c] == null) {
+                        deltas[c] = new float[rows.columns()];
+                        rows.addTo(deltas[c], bill.ids(), bill.starts()[c], bill.starts()[c + 1]);
+                        rows.addRowTo(deltas[c], BIAS, 1);
+                    }
+                    margins[f][i] += deltas[c][column[f]];
+                }
+            }
+        }
+
+        /// A field that was added after the training has none: -1.
+        private int[] columnsOf(List<Field> fields) {
+            return fields.stream().mapToInt(field -> columns.indexOf(field.name())).toArray();
+        }
+
+        @Override
         public double temperature(Field field) {
             return base.temperature(field);
         }
@@ -220,20 +262,16 @@ public final class FieldsModel {
         @Override
         public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
             float[][] scores = base.score(candidates, fields);
-            int none = columns.indexOf(NO_FIELD);
-            int[] column =
-                    fields.stream().mapToInt(field -> columns.indexOf(field.name())).toArray();
-            float[] delta = new float[columns.size()];
+            int[] column = columnsOf(fields);
+            float[] delta = new float[rows.columns()];
             for (int c = 0; c < scores.length; c++) {
                 Arrays.fill(delta, 0);
-                rows.addTo(delta, candidates.get(c).shared());
+                int[] ids = candidates.get(c).shared().ids();
+                rows.addTo(delta, ids, 0, ids.length);
                 rows.addRowTo(delta, BIAS, 1);
                 for (int f = 0; f < column.length; f++) {
-                    // A field that was added after the training has no delta: it keeps its distance
-                    // to "no field".
-                    scores[c][f] += column[f] >= 0 ? delta[column[f]] : delta[none];
+                    scores[c][f] += column[f] >= 0 ? delta[column[f]] : 0;
                 }
-                scores[c][column.length] += delta[none];
             }
             return scores;
         }

@@ -3,6 +3,7 @@ package com.billwright.models.training;
 import com.billwright.models.linear.Packed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -11,19 +12,27 @@ public final class LabelSet {
 
     private LabelSet() {}
 
-    /// SHA-256 in hex over the bills' keys and confirmed values, in their order.
-    public static String hash(List<LabelledBill> bills) {
+    private static final int NAME = 16;
+
+    /// Names what was confirmed of one bill: the first 16 bytes of the SHA-256 over its key and its
+    /// values.
+    public static byte[] hash(LabelledBill bill) {
         MessageDigest digest = Packed.digest();
-        for (LabelledBill bill : bills) {
-            put(digest, bill.key());
-            bill.values()
-                    .forEach((field, value) -> {
-                        put(digest, field);
-                        put(digest, value.value().normalised());
-                        put(digest, value.overridden() ? "decided" : "read");
-                        put(digest, value.page() + " " + value.box());
-                    });
-        }
+        put(digest, bill.key());
+        bill.values()
+                .forEach((field, value) -> {
+                    put(digest, field);
+                    put(digest, value.value().normalised());
+                    put(digest, value.overridden() ? "decided" : "read");
+                    put(digest, value.page() + " " + value.box());
+                });
+        return Arrays.copyOf(digest.digest(), NAME);
+    }
+
+    /// SHA-256 in hex over the bills' own, in their order.
+    public static String hash(List<PreparedBill> bills) {
+        MessageDigest digest = Packed.digest();
+        bills.forEach(bill -> digest.update(bill.hash()));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -20,27 +20,51 @@ public final class TrackRecord {
         this.fields = List.copyOf(fields);
     }
 
-    static Map<String, List<Judgement>> of(List<LabelledBill> bills, List<Field> fields) {
+    /// Of bills that were prepared, in their order.
+    static Map<String, List<Judgement>> of(List<PreparedBill> bills, List<Field> fields) {
         TrackRecord record = new TrackRecord(fields);
-        bills.forEach(bill -> record.add(bill.values(), bill.said()));
+        for (PreparedBill bill : bills) {
+            for (PreparedField field : bill.fields()) {
+                if (field.record() != PreparedField.Record.NONE) {
+                    record.add(
+                            field.name(),
+                            new Judgement(
+                                    field.said(), field.record() == PreparedField.Record.RIGHT));
+                }
+            }
+        }
+        record.byField.keySet().retainAll(fields.stream().map(Field::name).toList());
         return record.byField();
     }
 
-    /// A proposal for a field that the bill turned out not to have was wrong, unless it merely
-    /// followed from others; where a person decided otherwise than the page says, nothing is known of
-    /// it.
-    ///
     /// @param confirmed the bill's values, by field
     /// @param said what had been proposed, by field
     public void add(Map<String, ConfirmedValue> confirmed, Map<String, Said> said) {
         for (Field field : fields) {
             Said proposal = said.get(field.name());
-            ConfirmedValue value = confirmed.get(field.name());
-            if (proposal != null && (value == null ? !proposal.follows() : !value.overridden())) {
-                byField.computeIfAbsent(field.name(), f -> new ArrayList<>())
-                        .add(new Judgement(proposal.confidence(), right(field, proposal, value)));
+            PreparedField.Record record = record(field, proposal, confirmed.get(field.name()));
+            if (proposal != null && record != PreparedField.Record.NONE) {
+                boolean right = record == PreparedField.Record.RIGHT;
+                add(field.name(), new Judgement(proposal.confidence(), right));
             }
         }
+    }
+
+    private void add(String field, Judgement judgement) {
+        byField.computeIfAbsent(field, f -> new ArrayList<>()).add(judgement);
+    }
+
+    /// A proposal for a field that the bill turned out not to have was wrong, unless it merely
+    /// followed from others; where a person decided otherwise than the page says, nothing is known of
+    /// it.
+    static PreparedField.Record record(
+            Field field, @Nullable Said proposal, @Nullable ConfirmedValue value) {
+        if (proposal == null || (value == null ? proposal.follows() : value.overridden())) {
+            return PreparedField.Record.NONE;
+        }
+        return right(field, proposal, value)
+                ? PreparedField.Record.RIGHT
+                : PreparedField.Record.WRONG;
     }
 
     /// In the order in which bills were added; fields without any proposal are left out.

@@ -3,11 +3,11 @@ package com.billwright.models.versions;
 import com.billwright.models.booking.BookedBill;
 import com.billwright.models.booking.BookingBase;
 import com.billwright.models.booking.BookingDelta;
-import com.billwright.models.booking.BookingExample;
 import com.billwright.models.booking.BookingGate;
 import com.billwright.models.booking.BookingModel;
+import com.billwright.models.booking.BookingQuestion;
 import com.billwright.models.booking.BookingTrainer;
-import com.billwright.models.booking.Chart;
+import com.billwright.models.booking.PreparedBooking;
 import com.billwright.models.booking.Target;
 import com.billwright.models.gates.Split;
 import com.billwright.models.gates.Tested;
@@ -20,15 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The models about booking as stored versions and training runs need them.
 @ApplicationScoped
 public class BookingEngine {
-
-    /// Older bills than so many are only remembered.
-    private static final int LEARNT = 3_000;
 
     private final BookingBase base;
 
@@ -60,6 +56,13 @@ public class BookingEngine {
         return BookingDelta.fromBytes(model, base, target(kind)).model(version);
     }
 
+    /// Describes a confirmed bill's booking for training and gates.
+    ///
+    /// @param question as it is asked before the bill belongs to the history
+    public PreparedBooking prepare(BookedBill booked, Target target, BookingQuestion question) {
+        return PreparedBooking.of(base.model(target), booked, target, question);
+    }
+
     /// Trains a challenger and judges it against the champion on bills that it has not seen: the
     /// newest and those that must stay right. The same input gives the same bytes.
     ///
@@ -68,50 +71,21 @@ public class BookingEngine {
     /// @param mostWrong the share of bookings that pass unseen that may be wrong
     public Trained train(
             ModelKind kind,
-            List<BookedBill> oldestFirst,
+            List<PreparedBooking> oldestFirst,
             Set<String> guardKeys,
-            Chart chart,
             BookingModel champion,
             double mostWrong,
             long seed) {
-        Target target = target(kind);
         int all = oldestFirst.size();
         int held = Split.heldOut(all);
         if (held == 0) {
             return Trained.of(Optional.empty(), all, 0, new Verdict.TooFewLabels(all));
         }
-        int from = Math.max(0, all - LEARNT);
-        int asked =
-                IntStream.range(0, from)
-                        .filter(i -> guardKeys.contains(oldestFirst.get(i).key()))
-                        .findFirst()
-                        .orElse(from);
-        var examples = BookingExample.replay(oldestFirst, target, chart, asked);
-        var bills =
-                IntStream.range(0, examples.size())
-                        .filter(i ->
-                                asked + i >= from
-                                        || guardKeys.contains(oldestFirst.get(asked + i).key()))
-                        .mapToObj(i ->
-                                new BookingGate.Bill(
-                                        oldestFirst.get(asked + i).key(), examples.get(i)))
-                        .toList();
-        var parted = Tested.part(bills, held, bill -> guardKeys.contains(bill.key()));
-        var learnt = parted.learnt().stream().map(BookingGate.Bill::example).toList();
-        var delta = BookingTrainer.train(base, target, learnt, mostWrong, seed);
+        var parted = Tested.part(oldestFirst, held, bill -> guardKeys.contains(bill.key()));
+        var learnt = parted.learnt().stream().map(PreparedBooking::example).toList();
+        var delta = BookingTrainer.train(base, target(kind), learnt, mostWrong, seed);
         var verdict = BookingGate.judge(champion, delta.model("challenger"), parted.tested());
         return Trained.of(Optional.of(delta.toBytes()), learnt.size(), held, verdict);
-    }
-
-    /// The same without bills that must stay right.
-    public Trained train(
-            ModelKind kind,
-            List<BookedBill> oldestFirst,
-            Chart chart,
-            BookingModel champion,
-            double mostWrong,
-            long seed) {
-        return train(kind, oldestFirst, Set.of(), chart, champion, mostWrong, seed);
     }
 
     private static BookingBase read(Path file) {

@@ -2,6 +2,8 @@ package com.billwright.models.versions;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.models.base.BaseModel;
 import com.billwright.models.gates.ChampionChallenger;
 import com.billwright.models.gates.Split;
 import com.billwright.models.gates.Verdict;
@@ -9,11 +11,15 @@ import com.billwright.models.training.FieldsModel;
 import com.billwright.models.training.FieldsTrainer;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.training.WrongModelException;
+import com.billwright.models.training.PrepareBill;
+import com.billwright.models.training.PreparedBill;
+import com.billwright.models.training.PreparedScorer;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The models that ship: training, gates and base behind one port.
 @DefaultBean
@@ -46,46 +52,57 @@ class ComputedFieldsEngine implements FieldsEngine {
     }
 
     @Override
-    public Trained train(
-            List<LabelledBill> oldestFirst,
+    public List<PreparedBill> prepare(
+            LabelledBill bill,
+            List<RememberedBill> kin,
             List<Field> fields,
             Locale locale,
+            List<String> ids) {
+        return PrepareBill.of(
+                ids.stream().map(id -> bases.find(id).orElseThrow()).toList(),
+                bill,
+                kin,
+                fields,
+                locale);
+    }
+
+    @Override
+    public String standsOn(CandidateScorer scorer) {
+        return scorer instanceof PreparedScorer version
+                ? version.standsOn()
+                : ((BaseModel) scorer).id();
+    }
+
+    @Override
+    public Trained train(
+            List<PreparedBill> oldestFirst,
+            List<PreparedBill> asChampionSees,
+            List<Field> fields,
+            Set<String> guardKeys,
             CandidateScorer champion,
             double mostWrong,
             long seed) {
-        var split = Split.of(oldestFirst);
+        var split = Split.of(oldestFirst, guardKeys);
         if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
         }
-        var contest = new Contest(split, fields, locale, champion);
+        var contest =
+                new ChampionChallenger(
+                        champion, split, Split.of(asChampionSees, guardKeys), fields);
         var model =
-                FieldsTrainer.train(
-                        bases.ofTenant(), split.history(), fields, locale, mostWrong, seed);
-        var verdict = contest.against(model);
+                FieldsTrainer.train(bases.ofTenant(), split.history(), fields, mostWrong, seed);
+        var verdict = contest.against(model.scorer("challenger"));
         if (verdict instanceof Verdict.ChampionKept) {
             // Its answers stay; how sure it may be of them is news all the same.
             var sober = model.withAnswersOf(champion);
-            if (contest.against(sober) instanceof Verdict.Promoted honest) {
+            if (contest.againstItself(sober.scorer("challenger"))
+                    instanceof Verdict.Promoted honest) {
                 return trained(Optional.of(sober.toBytes()), split, honest)
                         .on(sober.origin().base());
             }
         }
         // What was tested is what serves: the held-out bills teach the next version.
         return trained(Optional.of(model.toBytes()), split, verdict).on(model.origin().base());
-    }
-
-    private record Contest(
-            Split split, List<Field> fields, Locale locale, CandidateScorer champion) {
-
-        Verdict against(FieldsModel challenger) {
-            return ChampionChallenger.judge(
-                    champion,
-                    challenger.scorer("challenger"),
-                    split.history(),
-                    split.holdout(),
-                    fields,
-                    locale);
-        }
     }
 
     private static Trained trained(Optional<byte[]> model, Split split, Verdict verdict) {

@@ -27,7 +27,7 @@ class BookingTrainerTest {
                                     new float[BookingQuestion.FEATURES])));
 
     private final List<BookingExample> examples =
-            BookingExample.replay(bills(), Target.ACCOUNT, chart(), 0);
+            BookingExample.replay(bills(), Target.ACCOUNT, chart());
 
     /// A tenant that books by how much it is, whoever the vendor.
     private static List<BookedBill> bills() {
@@ -58,9 +58,14 @@ class BookingTrainerTest {
         return examples.subList(examples.size() - HELD_OUT, examples.size());
     }
 
-    private List<Tested<BookingGate.Bill>> tested() {
+    private List<Tested<PreparedBooking>> tested() {
         return holdout().stream()
-                .map(example -> new Tested<>(new BookingGate.Bill("a bill", example), true, false))
+                .map(example ->
+                        new Tested<>(
+                                new PreparedBooking(
+                                        "a bill", new byte[16], Target.ACCOUNT, example),
+                                true,
+                                false))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.FieldsModel;
 import com.billwright.models.training.FieldsTrainer;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.Prepared;
 import com.billwright.models.training.SampleBills;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class ChampionChallengerTest {
 
     private static CandidateScorer trained(List<LabelledBill> bills, List<Field> fields) {
         FieldsModel model =
-                FieldsTrainer.train(BASE, Split.of(bills).history(), fields, Locale.UK, 0.01, 1);
+                FieldsTrainer.train(BASE, split(bills, fields).history(), fields, 0.01, 1);
         return model.scorer("fields:v1");
     }
 
@@ -119,9 +120,12 @@ class ChampionChallengerTest {
             CandidateScorer challenger,
             List<LabelledBill> bills,
             List<Field> fields) {
-        Split split = Split.of(bills);
-        return ChampionChallenger.judge(
-                champion, challenger, split.history(), split.holdout(), fields, Locale.UK);
+        Split split = split(bills, fields);
+        return new ChampionChallenger(champion, split, split, fields).against(challenger);
+    }
+
+    private static Split split(List<LabelledBill> bills, List<Field> fields) {
+        return Split.of(Prepared.of(BASE, bills, fields, Locale.UK));
     }
 
     private static void print(Verdict verdict) {

@@ -2,11 +2,10 @@ package com.billwright.models.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.billwright.extraction.text.DocumentText;
-import com.billwright.models.training.LabelledBill;
+import com.billwright.extraction.field.FieldType;
+import com.billwright.models.training.PreparedBill;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class SplitTest {
     void the_newest_quarter_is_held_out() {
         Split split = Split.of(bills(40));
         assertThat(split.history()).hasSize(30);
-        assertThat(split.holdout()).extracting(LabelledBill::key).first().isEqualTo("30");
+        assertThat(split.holdout()).extracting(PreparedBill::key).first().isEqualTo("30");
     }
 
     @Test
@@ -34,20 +33,27 @@ class SplitTest {
     @Test
     void a_guard_bill_is_remembered_and_not_trained_on() {
         Split split = Split.of(bills(40), Set.of("3", "35", "of no bill"));
-        assertThat(split.history()).hasSize(29).extracting(LabelledBill::key).doesNotContain("3");
-        assertThat(split.guards()).extracting(LabelledBill::key).containsExactly("3");
+        assertThat(split.history()).hasSize(29).extracting(PreparedBill::key).doesNotContain("3");
+        assertThat(split.guards()).extracting(PreparedBill::key).containsExactly("3");
         assertThat(split.older()).hasSize(30);
         assertThat(split.holdout()).hasSize(10).filteredOn(split::isGuard).hasSize(1);
     }
 
-    private static List<LabelledBill> bills(int n) {
-        return IntStream.range(0, n)
-                .mapToObj(i ->
-                        new LabelledBill(
-                                "" + i,
-                                Instant.EPOCH.plusSeconds(i),
-                                new DocumentText(List.of()),
-                                Map.of()))
-                .toList();
+    private static List<PreparedBill> bills(int n) {
+        return IntStream.range(0, n).mapToObj(SplitTest::bill).toList();
+    }
+
+    private static PreparedBill bill(int i) {
+        var nothing =
+                new PreparedBill.Places(
+                        new FieldType[0],
+                        new int[0],
+                        new int[0][],
+                        new int[0],
+                        new long[0],
+                        new float[0]);
+        Instant at = Instant.EPOCH.plusSeconds(i);
+        return new PreparedBill(
+                "" + i, at, new byte[16], "base", nothing, new int[1], new int[0], List.of());
     }
 }

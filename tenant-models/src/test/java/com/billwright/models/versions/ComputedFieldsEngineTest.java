@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.models.ABill;
+import com.billwright.models.base.BaseModel;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.training.ConfirmedValue;
 import com.billwright.models.training.LabelledBill;
+import com.billwright.models.training.Prepared;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComputedFieldsEngineTest {
@@ -74,8 +77,15 @@ class ComputedFieldsEngineTest {
     }
 
     private Trained train(List<LabelledBill> bills, long seed) {
+        var prepared = Prepared.of(BaseModel.shipped(), bills, StandardFields.ALL, Locale.US);
         return engine.train(
-                bills, StandardFields.ALL, Locale.US, engine.base().scorer(), 0.01, seed);
+                prepared,
+                prepared,
+                StandardFields.ALL,
+                Set.of(),
+                engine.base().scorer(),
+                0.01,
+                seed);
     }
 
     private static List<LabelledBill> bills(int count) {

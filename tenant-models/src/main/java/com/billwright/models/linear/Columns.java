@@ -1,0 +1,146 @@
+package com.billwright.models.linear;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// Numbers as bytes, seven bits in each and the eighth for "more follows", for columns that are
+/// compressed afterwards.
+public final class Columns {
+
+    private static final int LEVEL = 3;
+    private static final int MAX_UNPACKED = 256_000_000;
+
+    private Columns() {}
+
+    /// A column being written.
+    public static final class Out {
+        private byte[] bytes = new byte[256];
+        private int size;
+
+        public void one(int b) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size);
+            }
+            bytes[size++] = (byte) b;
+        }
+
+        /// A number that is not negative, or any in ten bytes.
+        public void number(long n) {
+            long rest = n;
+            while ((rest & ~0x7FL) != 0) {
+                one((int) (rest & 0x7F | 0x80));
+                rest >>>= 7;
+            }
+            one((int) rest);
+        }
+
+        /// A number near 0.
+        public void signed(long n) {
+            number(n << 1 ^ n >> 63);
+        }
+
+        public void bytes(byte[] all) {
+            for (byte b : all) {
+                one(b);
+            }
+        }
+    }
+
+    /// A column being read.
+    public static final class In {
+        private final byte[] bytes;
+        private final int end;
+        private int at;
+
+        private In(byte[] bytes, int from, int end) {
+            this.bytes = bytes;
+            this.at = from;
+            this.end = end;
+        }
+
+        public int one() {
+            if (at >= end) {
+                throw new IllegalArgumentException("A column ends too early");
+            }
+            return bytes[at++] & 0xFF;
+        }
+
+        public long number() {
+            int b = one();
+            long n = b & 0x7F;
+            for (int shift = 7; b >= 0x80 && shift < 64; shift += 7) {
+                b = one();
+                n |= (long) (b & 0x7F) << shift;
+            }
+            return n;
+        }
+
+        public int small() {
+            return Math.toIntExact(number());
+        }
+
+        /// A count of things of which each takes a byte at least in some column.
+        public int count(int most) {
+            int n = small();
+            if (n < 0 || n > most) {
+                throw new IllegalArgumentException("A column promises too much");
+            }
+            return n;
+        }
+
+        public long signed() {
+            long n = number();
+            return n >>> 1 ^ -(n & 1);
+        }
+
+        public byte[] bytes(int n) {
+            if (n > end - at) {
+                throw new IllegalArgumentException("A column ends too early");
+            }
+            at += n;
+            return Arrays.copyOfRange(bytes, at - n, at);
+        }
+    }
+
+    /// Packs columns behind each other.
+    public static byte[] pack(Out... columns) {
+        int all = 4;
+        for (Out column : columns) {
+            all += 4 + column.size;
+        }
+        ByteBuffer raw = ByteBuffer.allocate(all).putInt(columns.length);
+        for (Out column : columns) {
+            raw.putInt(column.size).put(column.bytes, 0, column.size);
+        }
+        return Zstd.compress(raw.array(), LEVEL);
+    }
+
+    /// @throws IllegalArgumentException when the bytes are damaged or of something else
+    public static In[] unpack(byte[] packed, int columns) {
+        try {
+            long size = Zstd.getFrameContentSize(packed);
+            if (size < 4 || size > MAX_UNPACKED) {
+                throw new IllegalArgumentException("Not packed columns");
+            }
+            ByteBuffer raw = ByteBuffer.wrap(Zstd.decompress(packed, (int) size));
+            if (raw.getInt() != columns) {
+                throw new IllegalArgumentException("Other columns");
+            }
+            In[] all = new In[columns];
+            for (int i = 0; i < columns; i++) {
+                int length = raw.getInt();
+                if (length < 0 || length > raw.remaining()) {
+                    throw new IllegalArgumentException("A column ends too early");
+                }
+                all[i] = new In(raw.array(), raw.position(), raw.position() + length);
+                raw.position(raw.position() + length);
+            }
+            return all;
+        } catch (ZstdException | BufferUnderflowException e) {
+            throw new IllegalArgumentException("Packed columns are damaged", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.billwright.models.training;
+
+import com.billwright.extraction.field.Contenders;
+import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.FieldType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A confirmed bill as training and gates need it, with the features that its candidates had when it
+/// was confirmed: the memory knew the bills before it and no later one. Made once, for each version of
+/// the features, and kept beside the label.
+///
+/// @param key the label's id
+/// @param hash names what was confirmed
+/// @param base id of the base model whose margins the fields hold
+/// @param places what competes
+/// @param starts where each candidate's features start in `ids`, and, last, where they end
+/// @param ids the features of all candidates, each of value 1
+public record PreparedBill(
+        String key,
+        Instant confirmedAt,
+        byte[] hash,
+        String base,
+        Places places,
+        int[] starts,
+        int[] ids,
+        List<PreparedField> fields)
+        implements Contenders {
+
+    /// Where candidates stand and what they say.
+    ///
+    /// @param values the same number where values are equal
+    /// @param seen what is left of a confidence when the words were read unsurely, 0 to 1
+    public record Places(
+            FieldType[] types,
+            int[] pages,
+            int[][] words,
+            int[] values,
+            long[] numbers,
+            float[] seen) {}
+
+    public PreparedBill {
+        fields = List.copyOf(fields);
+    }
+
+    /// What is known of a field; nothing when the tenant had no such field then.
+    Optional<PreparedField> field(Field field) {
+        for (PreparedField known : fields) {
+            if (known.name().equals(field.name()) && known.type() == field.type()) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param others with that base's margins
+    PreparedBill on(String otherBase, List<PreparedField> others) {
+        return new PreparedBill(key, confirmedAt, hash, otherBase, places, starts, ids, others);
+    }
+
+    PreparedBill with(List<PreparedField> others) {
+        return new PreparedBill(key, confirmedAt, hash, base, places, starts, ids, others);
+    }
+
+    @Override
+    public int size() {
+        return places.types.length;
+    }
+
+    @Override
+    public FieldType type(int candidate) {
+        return places.types[candidate];
+    }
+
+    @Override
+    public int page(int candidate) {
+        return places.pages[candidate];
+    }
+
+    @Override
+    public int[] words(int candidate) {
+        return places.words[candidate];
+    }
+
+    @Override
+    public int value(int candidate) {
+        return places.values[candidate];
+    }
+
+    @Override
+    public long number(int candidate) {
+        return places.numbers[candidate];
+    }
+}
