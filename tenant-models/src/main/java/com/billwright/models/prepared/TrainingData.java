@@ -90,8 +90,7 @@ public class TrainingData {
         changed.lock();
         var all = labels.newest();
         Log.infof("Preparing %d confirmed bills anew", all.size());
-        var bills =
-                prepare(all, List.of(engine.base().id())).stream().map(List::getFirst).toList();
+        var bills = prepare(all, List.of(engine.base().id())).stream().map(List::getFirst).toList();
         rows.replace(made, new Prepared(bills, booked(), 0, bills.size(), bills.size()));
         return rows.newest(made);
     }

@@ -39,9 +39,10 @@ public final class PrepareBill {
     private final List<Candidate> candidates;
     private final List<CandidateFeatures> features;
     private final Contenders contenders;
-    
+
     /// By each base.
     private final List<float[][]> scores;
+
     private final List<RememberedBill> kin;
     private final List<Field> fields;
     private final Locale locale;

@@ -44,4 +44,10 @@ public record PreparedField(
         RIGHT,
         WRONG
     }
+
+    /// The same with the margins of another base.
+    PreparedField withMargins(float[] others) {
+        return new PreparedField(
+                name, type, truth, candidates, others, equal, meant, unprinted, said, record);
+    }
 }

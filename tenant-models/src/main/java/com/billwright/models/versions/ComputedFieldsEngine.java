@@ -10,10 +10,10 @@ import com.billwright.models.gates.Verdict;
 import com.billwright.models.training.FieldsModel;
 import com.billwright.models.training.FieldsTrainer;
 import com.billwright.models.training.LabelledBill;
-import com.billwright.models.training.WrongModelException;
 import com.billwright.models.training.PrepareBill;
 import com.billwright.models.training.PreparedBill;
 import com.billwright.models.training.PreparedScorer;
+import com.billwright.models.training.WrongModelException;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -89,8 +89,7 @@ class ComputedFieldsEngine implements FieldsEngine {
         var contest =
                 new ChampionChallenger(
                         champion, split, Split.of(asChampionSees, guardKeys), fields);
-        var model =
-                FieldsTrainer.train(bases.ofTenant(), split.history(), fields, mostWrong, seed);
+        var model = FieldsTrainer.train(bases.ofTenant(), split.history(), fields, mostWrong, seed);
         var verdict = contest.against(model.scorer("challenger"));
         if (verdict instanceof Verdict.ChampionKept) {
             // Its answers stay; how sure it may be of them is news all the same.

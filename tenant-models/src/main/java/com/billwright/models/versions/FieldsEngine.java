@@ -2,8 +2,8 @@ package com.billwright.models.versions;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
-import com.billwright.models.base.BaseModel;
 import com.billwright.extraction.memory.RememberedBill;
+import com.billwright.models.base.BaseModel;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.training.PreparedBill;
 import java.util.List;
