@@ -65,9 +65,19 @@ class RunRows {
         return shards("and s.id = ?", shard).stream().findFirst();
     }
 
+    /// Those that no job carries on: of runs that go on, and where a tenant is still at work, which a
+    /// worker has to let go.
     @Transactional
-    List<Shard> unfinishedShards() {
-        return shards("");
+    List<Shard> abandonedShards() {
+        return shards(
+                """
+                and not exists (select 1 from qrtz_triggers q where q.job_group = ?
+                  and q.job_name = s.id::text and q.trigger_state <> 'ERROR')
+                and (r.paused_at is null and r.cancelled_at is null
+                  or exists (select 1 from run_tenant t
+                    where t.shard = s.id and t.state = 'PLANNED' and t.taken_at is not null))
+                """,
+                ShardJobs.GROUP);
     }
 
     private List<Shard> shards(String condition, Object... values) {
@@ -90,10 +100,70 @@ class RunRows {
         sql.update("update run set started_at = now() where id = ? and started_at is null", run);
     }
 
+    /// Marks a shard that is through; a paused run stays where it is until it is resumed.
+    ///
+    /// @return whether it is through
     @Transactional(TxType.REQUIRES_NEW)
-    void shardFinished(UUID shard) {
+    boolean shardFinished(UUID shard) {
+        return sql.update(
+                        """
+                        update shard set finished_at = now() where id = ? and finished_at is null
+                          and exists (select 1 from run r
+                            where r.id = shard.run and r.paused_at is null and r.cancelled_at is null)
+                          and not exists (select 1 from run_tenant t
+                            where t.shard = shard.id and t.state = 'PLANNED')
+                        """,
+                        shard)
+                > 0;
+    }
+
+    /// @return whether it was planned or running
+    @Transactional(TxType.MANDATORY)
+    boolean pause(UUID run) {
+        return steer("set paused_at = now()", "paused_at is null and " + TRAINS, run);
+    }
+
+    /// @return whether it was paused
+    @Transactional(TxType.MANDATORY)
+    boolean resume(UUID run) {
+        return steer("set paused_at = null, resumed_at = now()", "paused_at is not null", run);
+    }
+
+    /// @return whether it was planned, running or paused
+    @Transactional(TxType.MANDATORY)
+    boolean cancel(UUID run) {
+        return steer("set cancelled_at = now(), paused_at = null", TRAINS, run);
+    }
+
+    private static final String TRAINS =
+            "exists (select 1 from shard s where s.run = run.id and s.finished_at is null)";
+
+    private boolean steer(String change, String when, UUID run) {
+        return sql.update(
+                        "update run %s where id = ? and finished_at is null and cancelled_at is null and %s"
+                                .formatted(change, when),
+                        run)
+                > 0;
+    }
+
+    /// The cancelled runs that did not end yet.
+    @Transactional
+    List<UUID> cancelled() {
+        return sql.list(
+                "select id from run where cancelled_at is not null and finished_at is null",
+                row -> row.getObject("id", UUID.class));
+    }
+
+    /// Marks what shards are left of a run whose tenants are all through.
+    @Transactional(TxType.REQUIRES_NEW)
+    void finishShards(UUID run) {
         sql.update(
-                "update shard set finished_at = now() where id = ? and finished_at is null", shard);
+                """
+                update shard set finished_at = now() where run = ? and finished_at is null
+                  and not exists (select 1 from run_tenant t where t.run = shard.run
+                    and t.state in ('PLANNED', 'TRAINED'))
+                """,
+                run);
     }
 
     /// Runs whose shards are all done but which nobody ended.
@@ -101,26 +171,37 @@ class RunRows {
     List<UUID> toEnd() {
         return sql.list(
                 """
-                select id from run r where finished_at is null
+                select id from run r where finished_at is null and cancelled_at is null
                   and not exists (select 1 from shard s where s.run = r.id and s.finished_at is null)
                 """,
                 row -> row.getObject("id", UUID.class));
     }
 
-    /// Ends the run if its last tenant is through.
+    /// Ends the run if its last tenant is through, and keeps its figures.
     ///
     /// @return whether this call ended it
     @Transactional(TxType.REQUIRES_NEW)
     boolean end(UUID run) {
-        return sql.update(
-                        """
-                        update run set finished_at = now(), started_at = coalesce(started_at, now())
-                        where id = ? and finished_at is null
-                          and not exists (select 1 from shard where run = run.id and finished_at is null)
-                          and not exists (select 1 from run_tenant t where t.run = run.id
-                            and t.state in ('PLANNED', 'TRAINED'))
-                        """,
-                        run)
-                > 0;
+        boolean ended =
+                sql.update(
+                                """
+                                update run set finished_at = now(), started_at = coalesce(started_at, now())
+                                where id = ? and finished_at is null
+                                  and not exists (select 1 from shard where run = run.id and finished_at is null)
+                                  and not exists (select 1 from run_tenant t where t.run = run.id
+                                    and t.state in ('PLANNED', 'TRAINED'))
+                                """,
+                                run)
+                        > 0;
+        if (ended) {
+            sql.update(
+                    """
+                    insert into run_standing (run, state, verdict, tenants)
+                    select run, state, coalesce(verdict, ''), count(*) from run_tenant where run = ?
+                    group by run, state, coalesce(verdict, '')
+                    """,
+                    run);
+        }
+        return ended;
     }
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// How far a training run got.
 ///
 /// @param finishedAt null while it is under way
-/// @param tenants how many it takes; `done` and `failed` of them are through
+/// @param tenants how many it takes; `done` and `failed` of them are trained or set aside
 /// @param verdicts how many tenants got which
+/// @param perSecond how many tenants went on in a second of late: were trained, or at the end decided on; 0 while
+///     nothing goes on
+/// @param secondsLeft until all are trained, or at the end decided on, at that pace; null when nobody knows
 public record RunView(
         UUID id,
         State state,
@@ -19,14 +22,22 @@ public record RunView(
         int tenants,
         int done,
         int failed,
-        Map<String, Integer> verdicts) {
+        Map<String, Integer> verdicts,
+        double perSecond,
+        @Nullable Long secondsLeft) {
 
     /// Where a run stands.
     public enum State {
         PLANNED,
         RUNNING,
+        /// Until it is resumed.
+        PAUSED,
+        /// All tenants are trained, and it is decided tenant by tenant which models serve.
+        DECIDING,
         DONE,
-        FAILED
+        FAILED,
+        /// Under way until what it proposed is forgotten.
+        CANCELLED
     }
 
     /// Why there is a run.

@@ -1,17 +1,10 @@
 package com.billwright.scheduler;
 
 import com.billwright.models.runs.RunTenants;
-import com.billwright.models.sql.Sql;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -20,33 +13,28 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class Runs {
 
-    private static final String COLUMNS =
-            "select id, reason, planned_at, started_at, finished_at from run ";
-
-    private final Sql sql;
+    private final RunViews views;
     private final RunTenants tenants;
     private final RunRows rows;
     private final PlanRun plan;
+    private final SteerRun steer;
 
-    Runs(
-            @DataSource("fleet") AgroalDataSource fleet,
-            RunTenants tenants,
-            RunRows rows,
-            PlanRun plan) {
-        this.sql = new Sql(fleet);
+    Runs(RunViews views, RunTenants tenants, RunRows rows, PlanRun plan, SteerRun steer) {
+        this.views = views;
         this.tenants = tenants;
         this.rows = rows;
         this.plan = plan;
+        this.steer = steer;
     }
 
     public Optional<RunView> find(UUID id) {
-        return apart(() -> sql.first(COLUMNS + "where id = ?", this::view, id));
+        return apart(() -> views.find("where id = ?", id).stream().findFirst());
     }
 
     /// A run as one tenant may see it: only one that was asked for that tenant alone.
     public Optional<RunView> find(UUID id, String tenantId) {
         return apart(() ->
-                sql.first(COLUMNS + "where id = ? and for_tenant = ?", this::view, id, tenantId));
+                views.find("where id = ? and for_tenant = ?", id, tenantId).stream().findFirst());
     }
 
     /// The tenant's run that is under way.
@@ -56,8 +44,7 @@ public class Runs {
 
     /// Newest first.
     public List<RunView> latest(int limit) {
-        return apart(
-                () -> sql.list(COLUMNS + "order by planned_at desc limit ?", this::view, limit));
+        return apart(() -> views.find("order by planned_at desc limit ?", limit));
     }
 
     /// Starts the weekly run now; the one under way when there is one.
@@ -67,48 +54,42 @@ public class Runs {
         return plan.weekly(who);
     }
 
+    /// Stops a run after the tenants at work, until it is resumed. Nothing else starts in its place.
+    ///
+    /// @param who for the log
+    /// @return false when it is not planned or running
+    public boolean pause(UUID id, String who) {
+        return steer.pause(id, who);
+    }
+
+    /// @return false when it is not paused
+    public boolean resume(UUID id, String who) {
+        return steer.resume(id, who);
+    }
+
+    /// Stops a run after the tenants at work and forgets what it proposed: all models in service stay,
+    /// and the next run takes its tenants again.
+    ///
+    /// @return false when it is cancelled already, has ended, or decides on its proposals
+    public boolean cancel(UUID id, String who) {
+        return steer.cancel(id, who);
+    }
+
+    /// The tenants that a run went on without, by name.
+    public List<RunTenants.SetAside> setAside(UUID id, int limit) {
+        return apart(() -> tenants.setAside(id, limit));
+    }
+
+    /// Trains a tenant that a run went on without, in a run of its own.
+    ///
+    /// @return that run; empty when the run did not go on without that tenant
+    public Optional<UUID> tryAgain(UUID id, String tenantId, String who) {
+        return apart(() -> tenants.isSetAside(id, tenantId))
+                ? Optional.of(plan.retrain(tenantId, who))
+                : Optional.empty();
+    }
+
     private static <T> T apart(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
-    }
-
-    private RunView view(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var started = Sql.maybeInstant(row, "started_at");
-        var finished = Sql.maybeInstant(row, "finished_at");
-        int all = 0;
-        int done = 0;
-        int failed = 0;
-        var verdicts = new TreeMap<String, Integer>();
-        for (var standing : tenants.standings(id)) {
-            all += standing.tenants();
-            switch (standing.state()) {
-                case "DONE" -> {
-                    done += standing.tenants();
-                    standing.verdict()
-                            .ifPresent(v -> verdicts.merge(v, standing.tenants(), Integer::sum));
-                }
-                case "FAILED" -> failed += standing.tenants();
-                default -> {}
-            }
-        }
-        return new RunView(
-                id,
-                state(started, finished, all, failed),
-                RunView.Reason.valueOf(row.getString("reason")),
-                started.orElse(null),
-                finished.orElse(null),
-                all,
-                done,
-                failed,
-                verdicts);
-    }
-
-    /// A run has failed when all of its tenants did.
-    private static RunView.State state(
-            Optional<Instant> started, Optional<Instant> finished, int tenants, int failed) {
-        if (finished.isPresent()) {
-            return tenants > 0 && failed == tenants ? RunView.State.FAILED : RunView.State.DONE;
-        }
-        return started.isPresent() ? RunView.State.RUNNING : RunView.State.PLANNED;
     }
 }

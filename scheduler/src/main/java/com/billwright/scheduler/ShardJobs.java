@@ -1,5 +1,6 @@
 package com.billwright.scheduler;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.quartz.JobBuilder;
@@ -14,7 +15,7 @@ import org.quartz.TriggerBuilder;
 @ApplicationScoped
 class ShardJobs {
 
-    private static final String GROUP = "shards";
+    static final String GROUP = "shards";
 
     /// A retraining that a person waits for goes before the weekly run.
     private static final int WAITED_FOR = Trigger.DEFAULT_PRIORITY + 5;
@@ -53,8 +54,17 @@ class ShardJobs {
         }
     }
 
+    /// Gives a shard that nobody carries on a job.
+    void revive(RunRows.Shard shard) {
+        if (!isAlive(shard.id())) {
+            Log.infof("Run %s: shard %s had no job and gets one", shard.run(), shard.id());
+            remove(shard.id());
+            schedule(shard);
+        }
+    }
+
     /// Whether a job will carry the shard on, or is doing so.
-    boolean isAlive(UUID shard) {
+    private boolean isAlive(UUID shard) {
         try {
             for (var trigger : quartz.getTriggersOfJob(key(shard))) {
                 if (quartz.getTriggerState(trigger.getKey()) != Trigger.TriggerState.ERROR) {

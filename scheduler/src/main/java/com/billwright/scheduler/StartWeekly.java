@@ -5,19 +5,26 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/// What the weekly trigger does.
+/// What the weekly trigger does: plans the run, or has it planned a while later.
 @ApplicationScoped
 @DisallowConcurrentExecution
 public class StartWeekly implements Job {
 
     private final PlanRun plan;
+    private final WeeklyTrigger weekly;
 
-    StartWeekly(PlanRun plan) {
+    StartWeekly(PlanRun plan, WeeklyTrigger weekly) {
         this.plan = plan;
+        this.weekly = weekly;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        plan.weekly("schedule");
+        var jitter = weekly.jitter(context.getMergedJobDataMap());
+        if (jitter.isZero()) {
+            plan.weekly("schedule");
+        } else {
+            weekly.startLater(jitter);
+        }
     }
 }

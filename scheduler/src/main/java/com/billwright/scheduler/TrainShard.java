@@ -22,6 +22,7 @@ public class TrainShard implements Job {
     private final EnterTenant enter;
     private final TrainTenant train;
     private final EndRun end;
+    private final EndCancelled cancelled;
     private final Stopping stopping;
 
     TrainShard(
@@ -30,12 +31,14 @@ public class TrainShard implements Job {
             EnterTenant enter,
             TrainTenant train,
             EndRun end,
+            EndCancelled cancelled,
             Stopping stopping) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
         this.train = train;
         this.end = end;
+        this.cancelled = cancelled;
         this.stopping = stopping;
     }
 
@@ -52,21 +55,31 @@ public class TrainShard implements Job {
         }
         var shard = found.get();
         rows.started(shard.run());
+        tenants.letGo(id);
         while (!stopping.isAsked()) {
             Optional<String> tenant = tenants.next(id);
             if (tenant.isEmpty()) {
-                rows.shardFinished(id);
-                end.ifThrough(shard.run());
+                leave(shard);
                 return;
             }
             train(shard, tenant.get());
         }
     }
 
+    /// Nothing is left to take: the shard is through, or its run was cancelled. Else the run is paused
+    /// or the tenants are at work in another one, and the shard gets a new job by and by.
+    private void leave(RunRows.Shard shard) {
+        if (rows.shardFinished(shard.id())) {
+            end.ifThrough(shard.run());
+        } else {
+            cancelled.ifAsked(shard.run());
+        }
+    }
+
     private void train(RunRows.Shard shard, String tenant) {
         try {
             var verdict = enter.call(tenant, () -> train.train(shard.run()));
-            Log.infof(
+            Log.debugf(
                     "Run %s, tenant %s: version %d, proposed %s",
                     shard.run(), tenant, verdict.version(), verdict.verdict());
         } catch (RuntimeException e) {
@@ -74,8 +87,11 @@ public class TrainShard implements Job {
                 tenants.putBack(shard.id(), tenant);
                 return;
             }
-            Log.errorf(e, "Run %s, tenant %s: training failed", shard.run(), tenant);
-            tenants.failed(shard.run(), tenant, e);
+            if (tenants.failed(shard.run(), tenant, e)) {
+                Log.errorf(e, "Run %s, tenant %s: set aside", shard.run(), tenant);
+            } else {
+                Log.debugf(e, "Run %s, tenant %s: training failed", shard.run(), tenant);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package com.billwright.scheduler;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /// When and how the fleet's models are retrained.
@@ -14,6 +15,11 @@ interface TrainingSettings {
 
     @WithDefault("UTC")
     ZoneId zone();
+
+    /// The weekly run begins up to so much later than the schedule says, so that installations which
+    /// share machines do not all begin at once. Each has a share of it, drawn once and kept.
+    @WithDefault("10M")
+    Duration jitter();
 
     /// How many tenants one job takes.
     @WithDefault("64")

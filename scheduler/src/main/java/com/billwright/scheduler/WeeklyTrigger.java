@@ -3,12 +3,19 @@ package com.billwright.scheduler;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.TimeZone;
+import java.util.concurrent.ThreadLocalRandom;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
+import org.quartz.JobDataMap;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 
@@ -16,7 +23,14 @@ import org.quartz.TriggerKey;
 @ApplicationScoped
 class WeeklyTrigger {
 
+    static final JobKey JOB = JobKey.jobKey("weekly", "training");
     static final TriggerKey KEY = TriggerKey.triggerKey("weekly", "training");
+
+    /// The one-shot trigger of the run that is due and waits for its share of the jitter.
+    static final TriggerKey LATER = TriggerKey.triggerKey("weekly-later", "training");
+
+    /// This installation's share of the jitter, from 0 to 1.
+    static final String SHARE = "share-of-jitter";
 
     private final Scheduler quartz;
     private final TrainingSettings settings;
@@ -30,34 +44,76 @@ class WeeklyTrigger {
         QuarkusTransaction.requiringNew().run(this::store);
     }
 
+    /// How much later than now the run begins; nothing when the trigger that fired has no share.
+    Duration jitter(JobDataMap fired) {
+        return fired.containsKey(SHARE)
+                ? Duration.ofMillis(
+                        Math.round(settings.jitter().toMillis() * fired.getDoubleValue(SHARE)))
+                : Duration.ZERO;
+    }
+
+    /// The next run due begins then; one that waits already stays as it is.
+    void startLater(Duration jitter) {
+        QuarkusTransaction.requiringNew().run(() -> storeLater(jitter));
+    }
+
+    private void storeLater(Duration jitter) {
+        var trigger =
+                TriggerBuilder.newTrigger()
+                        .withIdentity(LATER)
+                        .forJob(JOB)
+                        .withSchedule(
+                                SimpleScheduleBuilder.simpleSchedule()
+                                        .withMisfireHandlingInstructionFireNow())
+                        .startAt(Date.from(Instant.now().plus(jitter)))
+                        .build();
+        try {
+            if (!quartz.checkExists(LATER)) {
+                quartz.scheduleJob(trigger);
+                Log.infof("The weekly retraining begins %s", trigger.getStartTime());
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Cannot put the weekly run off", e);
+        }
+    }
+
     private void store() {
         var job =
                 JobBuilder.newJob(StartWeekly.class)
-                        .withIdentity("weekly", "training")
+                        .withIdentity(JOB)
+                        // A node that dies while it plans would cost a week.
+                        .requestRecovery()
                         .storeDurably()
                         .build();
-        var trigger =
-                TriggerBuilder.newTrigger()
-                        .withIdentity(KEY)
-                        .forJob(job)
-                        .withSchedule(
-                                CronScheduleBuilder.cronSchedule(settings.cron())
-                                        .inTimeZone(TimeZone.getTimeZone(settings.zone()))
-                                        // Missed while nothing ran: once, as soon as something
-                                        // runs.
-                                        .withMisfireHandlingInstructionFireAndProceed())
-                        .build();
         try {
-            if (quartz.getTrigger(KEY) instanceof CronTrigger known
-                    && known.getCronExpression().equals(settings.cron())
-                    && known.getTimeZone().toZoneId().equals(settings.zone())) {
+            var known = quartz.getTrigger(KEY);
+            if (known instanceof CronTrigger cron
+                    && cron.getCronExpression().equals(settings.cron())
+                    && cron.getTimeZone().toZoneId().equals(settings.zone())
+                    && cron.getJobDataMap().containsKey(SHARE)) {
                 return; // replacing it would forget that it was missed
             }
+            var share =
+                    known != null && known.getJobDataMap().containsKey(SHARE)
+                            ? known.getJobDataMap().getString(SHARE)
+                            : Double.toString(ThreadLocalRandom.current().nextDouble());
+            var trigger =
+                    TriggerBuilder.newTrigger()
+                            .withIdentity(KEY)
+                            .forJob(job)
+                            .usingJobData(SHARE, share)
+                            .withSchedule(
+                                    CronScheduleBuilder.cronSchedule(settings.cron())
+                                            .inTimeZone(TimeZone.getTimeZone(settings.zone()))
+                                            // Missed while nothing ran: once, as soon as something
+                                            // runs.
+                                            .withMisfireHandlingInstructionFireAndProceed())
+                            .build();
             quartz.addJob(job, true);
-            if (quartz.checkExists(KEY)) {
-                quartz.rescheduleJob(KEY, trigger);
-            } else {
+            if (known == null) {
                 quartz.scheduleJob(trigger);
+            } else {
+                quartz.rescheduleJob(KEY, trigger);
             }
             Log.infof("The weekly retraining is next due %s", trigger.getNextFireTime());
         } catch (SchedulerException e) {

@@ -3,18 +3,13 @@ package com.billwright.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.billwright.models.runs.RetrainRequests;
-import com.billwright.models.sql.Sql;
+import com.billwright.models.runs.TrainTenant;
 import com.billwright.models.tenant.EnterTenant;
-import com.billwright.models.tenant.Tenants;
-import com.billwright.models.versions.ModelKind;
-import com.billwright.models.versions.ModelVersions;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,16 +21,11 @@ import org.quartz.SchedulerException;
 class DeadNodeTest {
 
     @Inject EnterTenant enter;
-    @Inject Tenants tenants;
-    @Inject ModelVersions versions;
-    @Inject RetrainRequests requests;
+    @Inject Fleet fleet;
+    @Inject TrainTenant train;
     @Inject Runs runs;
     @Inject Scheduler quartz;
     @Inject ScriptedEngine engine;
-
-    @Inject
-    @DataSource("fleet")
-    AgroalDataSource fleet;
 
     @AfterEach
     void go_on() throws SchedulerException {
@@ -45,27 +35,30 @@ class DeadNodeTest {
     @Test
     void what_a_killed_node_was_doing_is_done_by_another_within_thirty_seconds()
             throws SchedulerException {
-        var acme = "tenant-" + UUID.randomUUID();
-        enter.call(acme, () -> tenants.firstSight(acme, acme, acme));
+        fleet.settle();
+        var both = fleet.tenantsWithNewLabels(2).stream().sorted().toList();
         quartz.standby();
-        var run = requests.request(acme);
-        leaveItAsANodeThatWasKilledWhileTraining(run);
+        var run = runs.startWeekly("a test");
+        enter.call(both.getFirst(), () -> train.train(run));
+        leaveItAsANodeThatWasKilledWhileTraining(run, both.getLast());
 
         quartz.start();
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> runs.find(run).orElseThrow().state() == RunView.State.DONE);
-        assertThat(engine.times(acme)).isEqualTo(1);
-        assertThat(enter.call(acme, () -> versions.list(ModelKind.FIELDS))).hasSize(1);
+                .until(() -> fleet.run(run).state() == RunView.State.DONE);
+        assertThat(fleet.run(run).verdicts()).containsExactly(Map.entry("PROMOTED", 2));
+        assertThat(both)
+                .allSatisfy(tenant -> {
+                    assertThat(engine.times(tenant)).isEqualTo(1);
+                    assertThat(fleet.versions(tenant)).hasSize(1);
+                });
     }
 
     /// The rows in Quartz's tables as `kill -9` leaves them: the trigger has fired, its job has not
     /// ended, and the node that fired it checks in no more.
-    private void leaveItAsANodeThatWasKilledWhileTraining(UUID run) {
-        var sql = new Sql(fleet);
-        var shard =
-                sql.first("select id from shard where run = ?", r -> r.getString(1), run)
-                        .orElseThrow();
+    private void leaveItAsANodeThatWasKilledWhileTraining(UUID run, String atWork) {
+        var sql = fleet.sql();
+        var shard = fleet.shards(run).getFirst().toString();
         long then = System.currentTimeMillis() - 60_000;
         sql.update(
                 """
@@ -89,6 +82,9 @@ class DeadNodeTest {
                 """,
                 then,
                 shard);
-        sql.update("update run_tenant set attempts = 1 where run = ?", run);
+        sql.update(
+                "update run_tenant set attempts = 1, taken_at = now() where run = ? and for_tenant = ?",
+                run,
+                atWork);
     }
 }

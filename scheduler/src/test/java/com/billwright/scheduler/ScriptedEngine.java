@@ -15,6 +15,7 @@ import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import com.billwright.models.versions.Trained;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /// Trains as a test says, and keeps a list of whom it trained.
@@ -32,7 +34,7 @@ class ScriptedEngine implements FieldsEngine {
     private final CurrentTenant current;
     private final Map<String, Supplier<VerdictKind>> script = new ConcurrentHashMap<>();
     private final Map<String, Harm> harms = new ConcurrentHashMap<>();
-    final Queue<String> trained = new ConcurrentLinkedQueue<>();
+    private final Queue<String> trained = new ConcurrentLinkedQueue<>();
 
     ScriptedEngine(CurrentTenant current) {
         this.current = current;
@@ -47,8 +49,23 @@ class ScriptedEngine implements FieldsEngine {
         harms.put(tenant, harm);
     }
 
+    /// A verdict that comes when the test lets it.
+    static VerdictKind promotedAfter(CountDownLatch go) {
+        try {
+            go.await();
+            return VerdictKind.PROMOTED;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long times(String tenant) {
-        return trained.stream().filter(tenant::equals).count();
+        return times(List.of(tenant));
+    }
+
+    /// How often any of them was trained.
+    long times(Collection<String> tenants) {
+        return trained.stream().filter(tenants::contains).count();
     }
 
     @Override

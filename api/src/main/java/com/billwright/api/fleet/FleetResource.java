@@ -3,6 +3,7 @@ package com.billwright.api.fleet;
 import com.billwright.api.identity.Caller;
 import com.billwright.api.identity.Role;
 import com.billwright.api.problems.Problem;
+import com.billwright.models.runs.RunTenants;
 import com.billwright.scheduler.RunView;
 import com.billwright.scheduler.Runs;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,11 +47,9 @@ public class FleetResource {
     }
 
     @POST
-    @Operation(summary = "Start the weekly run now")
+    @Operation(summary = "Start the weekly run now; the one under way when there is one")
     public Response start() {
-        return Response.accepted(new Started(runs.startWeekly(caller.username())))
-                .type(MediaType.APPLICATION_JSON)
-                .build();
+        return accepted(runs.startWeekly(caller.username()));
     }
 
     @GET
@@ -57,5 +57,73 @@ public class FleetResource {
     @Operation(summary = "One run")
     public RunView one(@PathParam("id") UUID id) {
         return runs.find(id).orElseThrow(() -> Problem.notFound().exception());
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Operation(
+            summary = "Stop a run after the tenants at work; 409 unless it is planned or running")
+    public RunView pause(@PathParam("id") UUID id) {
+        return steered(id, "paused", Runs::pause);
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Operation(summary = "Let a run go on where it stopped; 409 unless it is paused")
+    public RunView resume(@PathParam("id") UUID id) {
+        return steered(id, "resumed", Runs::resume);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Operation(
+            summary =
+                    "Stop a run and forget what it trained; 409 unless it is planned, running or paused")
+    public RunView cancel(@PathParam("id") UUID id) {
+        return steered(id, "cancelled", Runs::cancel);
+    }
+
+    @GET
+    @Path("/{id}/set-aside")
+    @Operation(summary = "The tenants that a run went on without, by name")
+    public List<RunTenants.SetAside> setAside(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
+        one(id);
+        return runs.setAside(id, limit);
+    }
+
+    @POST
+    @Path("/{id}/set-aside/{tenant}/retry")
+    @Operation(summary = "Train a tenant that a run went on without, in a run of its own")
+    public Response tryAgain(@PathParam("id") UUID id, @PathParam("tenant") String tenant) {
+        return accepted(
+                runs.tryAgain(id, tenant, caller.username())
+                        .orElseThrow(() -> Problem.notFound().exception()));
+    }
+
+    private static Response accepted(UUID run) {
+        return Response.accepted(new Started(run)).type(MediaType.APPLICATION_JSON).build();
+    }
+
+    @FunctionalInterface
+    private interface Steer {
+        boolean apply(Runs runs, UUID id, String who);
+    }
+
+    private RunView steered(UUID id, String how, Steer steer) {
+        one(id);
+        boolean done = steer.apply(runs, id, caller.username());
+        var run = one(id);
+        if (!done) {
+            throw Problem.of(
+                            409,
+                            "run-state",
+                            "This run cannot be " + how,
+                            "It is " + run.state().name().toLowerCase(Locale.ROOT) + ".")
+                    .with("state", run.state())
+                    .exception();
+        }
+        return run;
     }
 }
