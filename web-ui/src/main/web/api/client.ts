@@ -100,5 +100,9 @@ export class OrgApi {
 export const fleet = {
   runs: () => call<T.Run[]>("GET", "/fleet/runs"),
   start: () => call<{ run: string }>("POST", "/fleet/runs"),
+  steer: (run: string, how: "pause" | "resume" | "cancel") => call<T.Run>("POST", `/fleet/runs/${run}/${how}`),
+  setAside: (run: string) => call<T.SetAside[]>("GET", `/fleet/runs/${run}/set-aside`),
+  tryAgain: (run: string, tenant: string) =>
+    call<{ run: string }>("POST", `/fleet/runs/${run}/set-aside/${encodeURIComponent(tenant)}/retry`),
   faults: () => call<T.ModelFault[]>("GET", "/fleet/models/faults"),
 };

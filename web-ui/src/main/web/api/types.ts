@@ -191,7 +191,7 @@ export type CurrentBill = {
 export type Verdict = "PROMOTED" | "CHAMPION_KEPT" | "TOO_FEW_LABELS";
 export type Run = {
   id: string;
-  state: "PLANNED" | "RUNNING" | "DONE" | "FAILED";
+  state: "PLANNED" | "RUNNING" | "PAUSED" | "DECIDING" | "DONE" | "FAILED" | "CANCELLED";
   reason: "weekly" | "retrain";
   startedAt: string | null;
   finishedAt: string | null;
@@ -199,7 +199,12 @@ export type Run = {
   done: number;
   failed: number;
   verdicts: Partial<Record<Verdict, number>>;
+  /** Tenants that went on in a second of late; 0 while nothing goes on. */
+  perSecond: number;
+  secondsLeft: number | null;
 };
+/** A tenant that a run went on without. */
+export type SetAside = { tenant: string; name: string; attempts: number; error: string; at: string };
 export type FieldScore = { field: string; champion: number; challenger: number; count: number };
 export type Version = {
   number: number;

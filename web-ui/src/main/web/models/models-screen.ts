@@ -49,7 +49,7 @@ export class ModelsScreen extends Element {
 
   private running(): Run | null {
     const run = this.run ?? this.kinds?.find((kind) => kind.run)?.run ?? null;
-    return run && (run.state === "PLANNED" || run.state === "RUNNING") ? run : null;
+    return run && run.finishedAt === null ? run : null;
   }
 
   private async load(): Promise<void> {

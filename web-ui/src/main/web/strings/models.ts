@@ -79,10 +79,24 @@ export const models = {
 };
 
 export const runs = {
-  states: { PLANNED: "planned", RUNNING: "running", DONE: "done", FAILED: "failed" },
+  states: {
+    PLANNED: "planned",
+    RUNNING: "running",
+    PAUSED: "paused",
+    DECIDING: "deciding",
+    DONE: "done",
+    FAILED: "failed",
+    CANCELLED: "cancelled",
+  },
   reasons: { weekly: "weekly", retrain: "asked for" } as Record<string, string>,
-  progress: (done: number, all: number) => `${done} of ${all} ${all === 1 ? "tenant" : "tenants"}`,
-  failed: (n: number) => `${n} failed`,
+  progress: (done: number, all: number) =>
+    `${done.toLocaleString()} of ${all.toLocaleString()} ${all === 1 ? "tenant" : "tenants"}`,
+  pace: (perSecond: number) =>
+    perSecond >= 0.1
+      ? `${perSecond.toLocaleString(undefined, { maximumFractionDigits: perSecond < 10 ? 1 : 0 })} a second`
+      : `${(perSecond * 3600).toLocaleString(undefined, { maximumFractionDigits: 0 })} an hour`,
+  left: (time: string) => `${time} left`,
+  setAside: (n: number) => `${n.toLocaleString()} set aside`,
 };
 
 export const fleet = {
@@ -109,6 +123,28 @@ export const fleet = {
     OTHER_BASE: "trained on another base model",
     OTHER_FEATURES: "trained on other features",
   } as Record<string, string>,
+  steer: "Pause, resume, cancel",
+  pause: "Pause",
+  resume: "Resume",
+  cancel: "Cancel",
+  steered: {
+    pause: "The run stops after the tenants at work.",
+    resume: "The run goes on.",
+    cancel: "The run is cancelled.",
+  },
+  of: (action: string, run: string) => `${action} the run: ${run}`,
+  cancelAsk: "Cancel this run?",
+  cancelDetail:
+    "What it trained so far is forgotten and no model changes. The next run takes the same organizations again.",
+  cancelYes: "Cancel the run",
+  setAside: "Set aside",
+  setAsideDetail: "Each failed three times, and the run went on. Its model in service is unchanged.",
+  firstOf: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString()}.`,
+  attempts: "Attempts",
+  at: "Last tried",
+  tryAgain: "Try again",
+  tryAgainOf: (name: string) => `Try again: ${name}`,
+  triedAgain: (name: string) => `${name} is being retrained.`,
   startAsk: "Retrain all organizations with new bills?",
   startDetail: "This is what the weekly run does. Each new model serves only if it proves better.",
 };

@@ -22,8 +22,13 @@ export function showFullMoment(instant: string | null): string {
 
 export function showDuration(from: string | null, to: string | null): string {
   if (!from || !to) return "";
-  const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return showSeconds(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000)));
+}
+
+export function showSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 export function showSize(bytes: number): string {
