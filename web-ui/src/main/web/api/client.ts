@@ -92,7 +92,7 @@ export class OrgApi {
   proofs() {
     return call<T.Proofs>("GET", `${this.base}/models/fields/proofs`);
   }
-  saveSettings(settings: { locale: string; currency: string; mostWrong: number }) {
+  saveSettings(settings: { locale: string; currency: string; mostWrong: number; teachesBase: boolean }) {
     return call<unknown>("PUT", `${this.base}/settings`, settings);
   }
 }

@@ -1,7 +1,7 @@
 /** What the server sends and takes. Amounts are "1234.50", dates "2026-11-23", instants ISO, boxes fractions of the page. */
 
 export type Role = "uploader" | "reviewer" | "admin";
-export type Organization = { alias: string; name: string; roles: Role[]; locale: string; currency: string; mostWrong: number };
+export type Organization = { alias: string; name: string; roles: Role[]; locale: string; currency: string; mostWrong: number; teachesBase: boolean };
 export type Me = { username: string; name: string; operator: boolean; organizations: Organization[] };
 
 export type PartState =

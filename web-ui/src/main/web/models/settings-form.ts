@@ -20,7 +20,7 @@ export class SettingsForm extends Element {
   @property({ attribute: false }) organization!: Organization;
 
   override render() {
-    const { locale, currency, mostWrong } = this.organization;
+    const { locale, currency, mostWrong, teachesBase } = this.organization;
     return html`<form class="card settings row" @submit=${this.save}>
       <h2>${w.settings}</h2>
       <label
@@ -48,6 +48,11 @@ export class SettingsForm extends Element {
           )}
         </select></label
       >
+      <label class="teaches" title=${w.teachesBaseDetail}
+        ><input type="checkbox" name="teachesBase" data-testid="teaches-base" .checked=${teachesBase} />
+        ${w.teachesBase}</label
+      >
+      <p class="muted small teaches-detail">${w.teachesBaseDetail}</p>
       <button class="quiet">${w.save}</button>
     </form>`;
   }
@@ -55,7 +60,12 @@ export class SettingsForm extends Element {
   private async save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const settings = { locale: String(form.get("locale")), currency: String(form.get("currency")), mostWrong: Number(form.get("mostWrong")) };
+    const settings = {
+      locale: String(form.get("locale")),
+      currency: String(form.get("currency")),
+      mostWrong: Number(form.get("mostWrong")),
+      teachesBase: form.has("teachesBase"),
+    };
     try {
       await this.api.saveSettings(settings);
       this.emit("settings", { org: this.api.org, ...settings });

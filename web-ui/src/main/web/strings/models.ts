@@ -72,6 +72,9 @@ export const models = {
   mostWrong: "Tolerated errors",
   mostWrongDetail: "Among values that pass without a look",
   atMostWrong: (share: number) => `${(share * 100).toLocaleString()}%`,
+  teachesBase: "Let Billwright learn from this organization's confirmed bills for the shared starting model",
+  teachesBaseDetail:
+    "The model that every organization starts from is trained once a month. Only weights leave, numbers about where on a page things stand: no text, no names, no amounts, no document. You can withdraw at any time; the next training then leaves your bills out.",
   locale: "Dates and amounts",
   currency: "Usual currency",
   save: "Save",

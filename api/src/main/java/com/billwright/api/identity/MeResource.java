@@ -33,7 +33,8 @@ public class MeResource {
             List<String> roles,
             String locale,
             String currency,
-            double mostWrong) {}
+            double mostWrong,
+            boolean teachesBase) {}
 
     record Me(String username, String name, boolean operator, List<Organization> organizations) {}
 
@@ -60,6 +61,7 @@ public class MeResource {
                 membership.roles().stream().sorted().map(Role::machineName).toList(),
                 tenant.locale().toLanguageTag(),
                 tenant.currency().getCurrencyCode(),
-                tenant.mostWrong());
+                tenant.mostWrong(),
+                tenant.teachesBase());
     }
 }

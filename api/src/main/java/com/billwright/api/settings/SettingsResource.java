@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// How a tenant's bills are written, in which currency it keeps its books and how many errors it
-/// tolerates among values that pass unseen.
+/// How a tenant's bills are written, in which currency it keeps its books, how many errors it
+/// tolerates among values that pass unseen, and whether its bills teach the shared base model.
 @Path("/orgs/{org}/settings")
 @Tag(name = "Settings")
 public class SettingsResource {
@@ -40,19 +40,26 @@ public class SettingsResource {
     /// @param locale as BCP 47 has it: `de-DE`
     /// @param currency as ISO 4217 has it: `EUR`
     /// @param mostWrong as [Tenant#mostWrong]; left as it is when not given
+    /// @param teachesBase as [Tenant#teachesBase]; left as it is when not given
     record Settings(
-            @Nullable String locale, @Nullable String currency, @Nullable Double mostWrong) {
+            @Nullable String locale,
+            @Nullable String currency,
+            @Nullable Double mostWrong,
+            @Nullable Boolean teachesBase) {
         static Settings of(Tenant tenant) {
             return new Settings(
                     tenant.locale().toLanguageTag(),
                     tenant.currency().getCurrencyCode(),
-                    tenant.mostWrong());
+                    tenant.mostWrong(),
+                    tenant.teachesBase());
         }
     }
 
     @GET
     @RolesAllowed(Role.UPLOADER_NAME)
-    @Operation(summary = "Locale, currency and tolerated errors")
+    @Operation(
+            summary =
+                    "Locale, currency, tolerated errors, and whether bills teach the shared model")
     public Settings get() {
         return Settings.of(tenants.current());
     }
@@ -61,7 +68,7 @@ public class SettingsResource {
     @RolesAllowed(Role.ADMIN_NAME)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Set locale, currency and tolerated errors")
+    @Operation(summary = "Set them")
     public Settings put(Settings settings) {
         var given = Body.given(settings);
         Tenant tenant = tenants.current();
@@ -70,9 +77,26 @@ public class SettingsResource {
                 locale(given.locale()),
                 currency(given.currency()),
                 given.mostWrong() == null ? tenant.mostWrong() : mostWrong(given.mostWrong()));
-        Settings after = Settings.of(tenants.current());
-        audit.tenant(caller.username(), "settings changed", words(before), words(after));
-        return after;
+        audit.tenant(
+                caller.username(),
+                "settings changed",
+                words(before),
+                words(Settings.of(tenants.current())));
+        teach(tenant.teachesBase(), given.teachesBase());
+        return Settings.of(tenants.current());
+    }
+
+    /// A consent is on record by itself: who gave or withdrew it, and when.
+    private void teach(boolean before, @Nullable Boolean given) {
+        if (given == null || given == before) {
+            return;
+        }
+        tenants.teachBase(given);
+        audit.tenant(
+                caller.username(),
+                given ? "shared learning allowed" : "shared learning withdrawn",
+                String.valueOf(before),
+                String.valueOf(given));
     }
 
     private static String words(Settings settings) {

@@ -5,6 +5,7 @@ import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.linear.Packed;
+import com.billwright.models.linear.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,6 +81,27 @@ public final class BaseModel implements CandidateScorer {
     @Override
     public double temperature(Field field) {
         return file.temperatures()[column(field)];
+    }
+
+    /// The margin of each candidate of a question.
+    float[] margins(Question question) {
+        float[] margins = new float[question.candidates().size()];
+        float[] all = new float[file.columns().size()];
+        float[] evidence = {0};
+        for (int c = 0; c < margins.length; c++) {
+            System.arraycopy(file.bias(), 0, all, 0, all.length);
+            file.rows().addTo(all, question.candidates().get(c));
+            evidence[0] = 0;
+            if (!question.evidence().isEmpty()) {
+                file.evidence().addTo(evidence, question.evidence().get(c));
+            }
+            margins[c] = all[question.column()] + evidence[0];
+        }
+        return margins;
+    }
+
+    BaseModelFile file() {
+        return file;
     }
 
     private float[] score(CandidateFeatures candidate, int[] columns, float[] all) {

@@ -70,7 +70,7 @@ final class Lessons {
             for (int c : RightCandidates.all(sight.candidates(), field, truth)) {
                 right.set(c);
             }
-            if (sight.bill().complete()) {
+            if (sight.bill().madeUp()) {
                 onTheSameWords(all, right);
             }
         }

@@ -30,6 +30,10 @@ record PracticeBill(
         return vendor + "." + number;
     }
 
+    boolean madeUp() {
+        return !layout.isEmpty();
+    }
+
     PracticeBill withTruth(Map<String, FieldValue> other) {
         return new PracticeBill(vendor, number, layout, locale, text, fields, other, complete);
     }

@@ -29,6 +29,11 @@ public record Question(
         this(column, candidates, evidence, FROM_ZERO, right);
     }
 
+    /// The same, starting from these margins.
+    public Question from(float[] margins) {
+        return new Question(column, candidates, evidence, margins, right);
+    }
+
     public Question {
         candidates = List.copyOf(candidates);
         evidence = List.copyOf(evidence);

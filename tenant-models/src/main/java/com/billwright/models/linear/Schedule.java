@@ -14,6 +14,9 @@ public record Schedule(int epochs, float rate, float pull, float skipAbove) {
     /// For the base: many examples.
     public static final Schedule BASE = new Schedule(5, 0.15f, 1e-5f, 0.98f);
 
+    /// For what a base learns on from tenants: it stays near the base that it comes from.
+    public static final Schedule BASE_ON = new Schedule(3, 0.05f, 1e-3f, 0.98f);
+
     public Schedule {
         if (epochs < 1 || !(rate > 0) || !(pull >= 0) || !(skipAbove > 0 && skipAbove <= 1)) {
             throw new IllegalArgumentException(

@@ -8,8 +8,15 @@ import java.util.Locale;
 /// @param id that of its organization in the verified token
 /// @param alias its name in addresses: `/orgs/{alias}/…`
 /// @param mostWrong the share of values that pass unseen that may be wrong: 0.01 is 1 %
+/// @param teachesBase whether its confirmed bills may teach the base model that all tenants share
 public record Tenant(
-        String id, String alias, String name, Locale locale, Currency currency, double mostWrong) {
+        String id,
+        String alias,
+        String name,
+        Locale locale,
+        Currency currency,
+        double mostWrong,
+        boolean teachesBase) {
 
     /// What a tenant tolerates that never said anything.
     public static final double USUAL_MOST_WRONG = 0.01;

@@ -64,9 +64,16 @@ public class Tenants {
                 current.id());
     }
 
+    /// Sets whether its confirmed bills may teach the base model that all tenants share.
+    @Transactional
+    public void teachBase(boolean allowed) {
+        sql.update(
+                "update tenant set teaches_base = ? where for_tenant = ?", allowed, current.id());
+    }
+
     private Optional<Tenant> find() {
         return sql.first(
-                "select alias, name, locale, currency, most_wrong from tenant where for_tenant = ?",
+                "select alias, name, locale, currency, most_wrong, teaches_base from tenant where for_tenant = ?",
                 row ->
                         new Tenant(
                                 current.id(),
@@ -74,7 +81,8 @@ public class Tenants {
                                 row.getString("name"),
                                 Locale.forLanguageTag(row.getString("locale")),
                                 Currency.getInstance(row.getString("currency")),
-                                row.getDouble("most_wrong")),
+                                row.getDouble("most_wrong"),
+                                row.getBoolean("teaches_base")),
                 current.id());
     }
 }

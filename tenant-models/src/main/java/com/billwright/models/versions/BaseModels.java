@@ -7,16 +7,22 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 
-/// Registers the base models that this build ships, so that versions trained on them can name them.
+/// Registers the base models that this build ships, so that versions and bases trained on them can name
+/// them.
 @ApplicationScoped
 class BaseModels {
 
     void register(
             @Observes StartupEvent start,
             @DataSource("fleet") AgroalDataSource fleet,
-            Bases bases) {
-        for (var base : bases.all()) {
+            Bases bases,
+            FieldsBases fields) {
+        var shipped = FieldsEngine.Base.of(fields.shipped());
+        var all = new ArrayList<>(bases.all());
+        all.add(new Bases.Base(shipped.id(), shipped.featureVersion(), shipped.bytes()));
+        for (var base : all) {
             int added =
                     new Sql(fleet)
                             .update(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The base model about fields that this build ships.
 @ApplicationScoped
-class ShippedBase implements FieldsBases {
+class ShippedBase {
 
     private final BaseModel model;
 
@@ -20,14 +20,8 @@ class ShippedBase implements FieldsBases {
         model = file.map(ShippedBase::read).orElseGet(BaseModel::shipped);
     }
 
-    @Override
-    public BaseModel ofTenant() {
+    BaseModel model() {
         return model;
-    }
-
-    @Override
-    public Optional<BaseModel> find(String id) {
-        return id.equals(model.id()) ? Optional.of(model) : Optional.empty();
     }
 
     private static BaseModel read(Path file) {

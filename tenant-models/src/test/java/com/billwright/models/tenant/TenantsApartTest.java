@@ -122,7 +122,25 @@ class TenantsApartTest {
                                 "Acme GmbH",
                                 Locale.GERMANY,
                                 Currency.getInstance("EUR"),
-                                0.02));
+                                0.02,
+                                false));
+    }
+
+    @Test
+    void bills_teach_the_shared_model_only_where_that_was_allowed() {
+        enter.call(acme, () -> tenants.firstSight(acme, "acme", "Acme"));
+        enter.call(globex, () -> tenants.firstSight(globex, "globex", "Globex"));
+
+        var allowed =
+                enter.call(
+                        acme,
+                        () -> {
+                            tenants.teachBase(true);
+                            return tenants.current();
+                        });
+
+        assertThat(allowed.teachesBase()).isTrue();
+        assertThat(enter.call(globex, () -> tenants.current()).teachesBase()).isFalse();
     }
 
     @Test

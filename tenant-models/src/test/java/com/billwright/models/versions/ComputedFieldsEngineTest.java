@@ -17,14 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComputedFieldsEngineTest {
 
-    private final ComputedFieldsEngine engine =
-            new ComputedFieldsEngine(new ShippedBase(Optional.empty()));
+    private final ComputedFieldsEngine engine = new ComputedFieldsEngine(new OneBase());
 
     @Test
     void seven_bills_are_too_few() {
