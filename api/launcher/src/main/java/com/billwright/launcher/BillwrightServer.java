@@ -16,6 +16,8 @@ record BillwrightServer(Path jar) {
                 List.of(
                         Installation.java(),
                         Child.marker(data),
+                        "--add-modules",
+                        "jdk.incubator.vector",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Xmx1g",

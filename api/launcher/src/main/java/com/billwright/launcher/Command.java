@@ -60,6 +60,8 @@ public final class Command {
                 new ArrayList<>(
                         List.of(
                                 Installation.java(),
+                                "--add-modules",
+                                "jdk.incubator.vector",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Xmx2g",

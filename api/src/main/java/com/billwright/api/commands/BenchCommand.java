@@ -2,6 +2,7 @@ package com.billwright.api.commands;
 
 import com.billwright.api.bench.ReadingBench;
 import com.billwright.api.bench.ServingBench;
+import com.billwright.api.bench.TrainingBench;
 import com.billwright.api.bench.VendorsBench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.Quarkus;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -26,6 +29,9 @@ final class BenchCommand {
             bench reading DIR
               what reading the PDFs and pictures in DIR costs, beside bare PDFBox and the tesseract
               command where that is installed
+            bench training [--documents N[,N...]]
+              what training a model on so many documents (50,200) costs, beside Tribuo's own trainer and
+              beside the bare algorithm on arrays
             bench vendors [--vendors N] [--bills N]
               what finding the vendors of so many bills (2,000) in a list of so many (50,000) takes,
               and how many are right
@@ -36,6 +42,13 @@ final class BenchCommand {
             """;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+
+    private static final Pattern NUMBERS = Pattern.compile("[1-9][0-9]{0,4}(,[1-9][0-9]{0,4})*");
+
+    /// For each number of documents.
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+
+    private static final int TURNS = 25;
 
     private BenchCommand() {}
 
@@ -66,6 +79,15 @@ final class BenchCommand {
                         number(arguments, "--documents", "200"));
                 return 0;
             }
+            case "training" -> {
+                silence();
+                List<Integer> documents =
+                        Arrays.stream(number(arguments, "--documents", "50,200").split(","))
+                                .map(Integer::valueOf)
+                                .toList();
+                out.println(TrainingBench.run(documents, WARM_UP, TURNS, out));
+                return 0;
+            }
             default -> {
                 return reading(arguments[1], out, err);
             }
@@ -73,9 +95,7 @@ final class BenchCommand {
     }
 
     private static int reading(String folder, PrintStream out, PrintStream err) {
-        // A damaged font's warning must not follow the figures.
-        LogManager.getLogManager().reset();
-        ALL_LOGS.setLevel(Level.OFF);
+        silence();
         try {
             ObjectNode figures = ReadingBench.run(Path.of(folder));
             out.println(figures);
@@ -86,12 +106,27 @@ final class BenchCommand {
         }
     }
 
+    /// A damaged font's warning, or a trainer's progress, must not follow the figures.
+    private static void silence() {
+        LogManager.getLogManager().reset();
+        ALL_LOGS.setLevel(Level.OFF);
+    }
+
+    private static String training(String... arguments) {
+        String wrong = options(List.of("--documents"), NUMBERS, arguments);
+        return wrong.endsWith("above 0") ? wrong + ", or several with commas between" : wrong;
+    }
+
     private static String options(List<String> known, String... arguments) {
+        return options(known, NUMBER, arguments);
+    }
+
+    private static String options(List<String> known, Pattern value, String... arguments) {
         for (int i = 1; i < arguments.length; i += 2) {
             if (!known.contains(arguments[i])) {
                 return "Unknown option: " + arguments[i];
             }
-            if (i + 1 == arguments.length || !NUMBER.matcher(arguments[i + 1]).matches()) {
+            if (i + 1 == arguments.length || !value.matcher(arguments[i + 1]).matches()) {
                 return arguments[i] + " needs a whole number above 0";
             }
         }
@@ -109,6 +144,9 @@ final class BenchCommand {
         }
         if (arguments[0].equals("vendors")) {
             return options(List.of("--vendors", "--bills"), arguments);
+        }
+        if (arguments[0].equals("training")) {
+            return training(arguments);
         }
         if (arguments[0].equals("serving")) {
             return options(List.of("--tenants", "--models", "--documents"), arguments);

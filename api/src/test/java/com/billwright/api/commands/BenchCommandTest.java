@@ -14,6 +14,12 @@ class BenchCommandTest {
         refuses("What is to be measured?");
         refuses("Nothing is known of bench speed", "speed");
         refuses("bench reading needs one folder", "reading");
+        refuses("Unknown option: --bills", "training", "--bills", "5");
+        refuses(
+                "--documents needs a whole number above 0, or several",
+                "training",
+                "--documents",
+                "50,x");
         refuses("Unknown option: --list", "vendors", "--list", "5");
         refuses("--vendors needs a whole number above 0", "vendors", "--vendors");
         refuses("Unknown option: --bills", "serving", "--bills", "5");

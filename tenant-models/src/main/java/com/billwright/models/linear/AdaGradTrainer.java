@@ -1,8 +1,8 @@
 package com.billwright.models.linear;
 
-import java.util.Arrays;
+import com.oracle.labs.mlrg.olcut.config.Config;
 import java.util.List;
-import org.tribuo.Dataset;
+import org.tribuo.Example;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.classification.Label;
@@ -13,8 +13,18 @@ import org.tribuo.classification.Label;
 /// own, so training twice on the same data gives the same weights.
 public final class AdaGradTrainer extends ScheduledTrainer {
 
+    @Config(description = "In plain loops, also where the JVM offers the Vector API.")
+    private boolean plain;
+
+    /// On the fastest path that this JVM offers.
     public AdaGradTrainer(Schedule schedule, long seed) {
         super(schedule, seed);
+    }
+
+    /// @param plain in plain loops, which give the same bits on any machine
+    public AdaGradTrainer(Schedule schedule, long seed, boolean plain) {
+        this(schedule, seed);
+        this.plain = plain;
     }
 
     /// For Tribuo.
@@ -27,27 +37,17 @@ public final class AdaGradTrainer extends ScheduledTrainer {
     }
 
     @Override
-    float[] weights(Dataset<Label> examples, Schedule schedule, long seed) {
-        ImmutableFeatureMap features = examples.getFeatureIDMap();
-        ImmutableOutputInfo<Label> labels = examples.getOutputIDInfo();
-        SoftmaxWeights weights = new SoftmaxWeights(features.size(), labels.size(), schedule);
-        weights.learn(choices(examples, features, labels), seed);
-        return weights.rows();
-    }
-
-    private static List<Choice> choices(
-            Dataset<Label> examples,
+    Learnt learn(
+            List<Example<Label>> examples,
             ImmutableFeatureMap features,
-            ImmutableOutputInfo<Label> labels) {
-        int[] columns = new int[labels.size()];
-        Arrays.setAll(columns, i -> i);
-        return examples.getData().stream()
-                .map(e ->
-                        new Choice(
-                                Vectors.of(e, features),
-                                columns,
-                                Offsets.of(e, labels),
-                                labels.getID(e.getOutput())))
-                .toList();
+            ImmutableOutputInfo<Label> labels,
+            Schedule schedule,
+            long seed) {
+        SoftmaxWeights weights =
+                plain
+                        ? SoftmaxWeights.plain(features.size(), labels.size(), schedule)
+                        : SoftmaxWeights.fastest(features.size(), labels.size(), schedule);
+        weights.learn(ExampleTable.of(examples, features, labels), seed);
+        return new Learnt(weights.rows(), weights.path());
     }
 }

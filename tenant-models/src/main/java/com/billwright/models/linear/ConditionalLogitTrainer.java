@@ -3,7 +3,6 @@ package com.billwright.models.linear;
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.ArrayList;
 import java.util.List;
-import org.tribuo.Dataset;
 import org.tribuo.Example;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
@@ -31,20 +30,22 @@ public final class ConditionalLogitTrainer extends ScheduledTrainer {
     }
 
     @Override
-    float[] weights(Dataset<Label> examples, Schedule schedule, long seed) {
-        ImmutableFeatureMap features = examples.getFeatureIDMap();
-        ImmutableOutputInfo<Label> labels = examples.getOutputIDInfo();
+    Learnt learn(
+            List<Example<Label>> examples,
+            ImmutableFeatureMap features,
+            ImmutableOutputInfo<Label> labels,
+            Schedule schedule,
+            long seed) {
         ConditionalLogit logit = new ConditionalLogit(features.size(), labels.size(), 0, schedule);
         logit.learn(questions(examples, features, labels), List.of(), seed);
-        return logit.rows();
+        return new Learnt(logit.rows(), "plain");
     }
 
     private static List<Question> questions(
-            Dataset<Label> examples,
+            List<Example<Label>> all,
             ImmutableFeatureMap features,
             ImmutableOutputInfo<Label> labels) {
         List<Question> questions = new ArrayList<>();
-        List<Example<Label>> all = examples.getData();
         for (int from = 0, to; from < all.size(); from = to) {
             int number = Asked.of(all.get(from)).question();
             for (to = from + 1; to < all.size(); to++) {

@@ -2,9 +2,15 @@ package com.billwright.models.linear;
 
 import com.oracle.labs.mlrg.olcut.config.Config;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
+import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tribuo.Dataset;
+import org.tribuo.Example;
+import org.tribuo.ImmutableFeatureMap;
+import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
 import org.tribuo.provenance.ModelProvenance;
@@ -30,6 +36,9 @@ abstract class ScheduledTrainer implements Trainer<Label> {
     @Config(description = "Decides the order of the examples.")
     private long seed = 1;
 
+    /// What the path is called in a model's provenance.
+    static final String PATH = "path";
+
     private int invocations;
 
     ScheduledTrainer(Schedule schedule, long seed) {
@@ -46,14 +55,34 @@ abstract class ScheduledTrainer implements Trainer<Label> {
     /// The model's name.
     abstract String name();
 
-    /// A row of weights for each feature and one for the bias, one column for each label.
-    abstract float[] weights(Dataset<Label> examples, Schedule schedule, long seed);
+    /// What was learnt.
+    ///
+    /// @param rows a row of weights for each feature and one for the bias, one column for each label
+    /// @param path how it was computed: `plain`, or `vector` and how many lanes a vector has
+    record Learnt(float[] rows, String path) {}
+
+    abstract Learnt learn(
+            List<Example<Label>> examples,
+            ImmutableFeatureMap features,
+            ImmutableOutputInfo<Label> labels,
+            Schedule schedule,
+            long seed);
+
+    @Override
+    public SparseLabelModel train(Dataset<Label> examples) {
+        return train(examples, Map.of());
+    }
 
     @Override
     public SparseLabelModel train(Dataset<Label> examples, Map<String, Provenance> run) {
         Schedule schedule = new Schedule(epochs, (float) rate, (float) pull, (float) skipAbove);
         TrainerProvenance provenance = getProvenance();
         invocations++;
+        ImmutableFeatureMap features = examples.getFeatureIDMap();
+        ImmutableOutputInfo<Label> labels = examples.getOutputIDInfo();
+        Learnt learnt = learn(examples.getData(), features, labels, schedule, seed);
+        Map<String, Provenance> how = new HashMap<>(run);
+        how.put(PATH, new StringProvenance(PATH, learnt.path()));
         return SparseLabelModel.of(
                 name(),
                 new ModelProvenance(
@@ -61,10 +90,10 @@ abstract class ScheduledTrainer implements Trainer<Label> {
                         OffsetDateTime.now(),
                         examples.getProvenance(),
                         provenance,
-                        run),
-                examples.getFeatureIDMap(),
-                examples.getOutputIDInfo(),
-                weights(examples, schedule, seed));
+                        how),
+                features,
+                labels,
+                learnt.rows());
     }
 
     @Override

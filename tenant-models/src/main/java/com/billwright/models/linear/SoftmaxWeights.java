@@ -1,117 +1,97 @@
 package com.billwright.models.linear;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// A linear model in training: for each feature a row with one weight per column, the last row being
-/// the bias. Learns by stochastic gradient on the softmax over an example's choices, with one AdaGrad
-/// sum per row.
+/// the bias. Learns by stochastic gradient on the softmax over the columns, with one AdaGrad sum per
+/// row.
 ///
-/// The same examples in the same order from the same seed give the same bits: `StrictMath` and
-/// plain loops, on any machine.
-public final class SoftmaxWeights {
+/// The same examples in the same order from the same seed give the same bits on the same path. The
+/// plain path gives them on any machine; one with vectors gives the same up to rounding.
+public abstract sealed class SoftmaxWeights permits PlainSoftmax, VectorSoftmax {
 
-    private static final float CAUTION = 0.1f;
+    static final float CAUTION = 0.1f;
 
-    private final Schedule schedule;
-    private final int columns;
-    private final int bias;
-    private final float[] weights;
-    private final float[] told;
-    private float[] p = new float[64];
+    /// What a column starts from that is no column but fills a row up: it is never an answer.
+    private static final float NO_COLUMN = -1e30f;
+
+    final Schedule schedule;
+    final int columns;
+
+    /// A row's length: the columns, filled up to whole vectors.
+    final int width;
+
+    /// Where the bias begins.
+    final int bias;
+
+    /// All rows, one behind the other.
+    final float[] weights;
+
+    /// For each row the sum of the squares of all gradients that it was told.
+    final float[] told;
+
+    private final float[] zero;
 
     /// @param features ids are below this
     /// @param columns how many weights a feature has
-    public SoftmaxWeights(int features, int columns, Schedule schedule) {
+    /// @param lanes a row's length is a multiple of this
+    SoftmaxWeights(int features, int columns, int lanes, Schedule schedule) {
         this.schedule = schedule;
         this.columns = columns;
-        this.bias = features;
-        this.weights = new float[Math.multiplyExact(features + 1, columns)];
+        this.width = (columns + lanes - 1) / lanes * lanes;
+        this.bias = Math.multiplyExact(features, width);
+        this.weights = new float[Math.addExact(bias, width)];
         this.told = new float[features + 1];
+        this.zero = new float[width];
+        Arrays.fill(zero, columns, width, NO_COLUMN);
     }
+
+    /// On the plain path, as bases are built.
+    public static SoftmaxWeights plain(int features, int columns, Schedule schedule) {
+        return new PlainSoftmax(features, columns, schedule);
+    }
+
+    /// On the fastest path that this JVM offers.
+    public static SoftmaxWeights fastest(int features, int columns, Schedule schedule) {
+        return Lanes.OFFERED
+                ? new VectorSoftmax(features, columns, schedule)
+                : new PlainSoftmax(features, columns, schedule);
+    }
+
+    /// How it is computed: `plain`, or `vector` and how many lanes a vector has.
+    public abstract String path();
 
     /// Learns from all examples, `schedule.epochs()` times, in an order drawn from `seed`.
-    public void learn(List<Choice> examples, long seed) {
+    public final void learn(ExampleTable examples, long seed) {
         EpochOrder order = new EpochOrder(examples.size(), seed);
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
-            for (int i : order.next()) {
-                learn(examples.get(i));
+            for (int example : order.next()) {
+                learnFrom(examples, example);
             }
         }
     }
 
-    private void learn(Choice c) {
-        int n = c.columns().length;
-        if (p.length < n) {
-            p = new float[n];
-        }
-        score(c, p);
-        softmax(p, n);
-        if (p[c.answer()] > schedule.skipAbove()) {
-            return;
-        }
-        p[c.answer()] -= 1;
-        float square = 0;
-        for (int j = 0; j < n; j++) {
-            square += p[j] * p[j];
-        }
-        int[] ids = c.features().ids();
-        float[] values = c.features().values();
-        for (int i = 0; i < ids.length; i++) {
-            step(ids[i], values[i], c.columns(), square);
-        }
-        step(bias, 1, c.columns(), square);
-    }
+    abstract void learnFrom(ExampleTable examples, int example);
 
-    private void step(int row, float value, int[] choices, float square) {
-        float sum = told[row] += value * value * square;
-        float rate = schedule.rate() / (CAUTION + (float) Math.sqrt(sum));
-        int start = row * columns;
-        for (int j = 0; j < choices.length; j++) {
-            int at = start + choices[j];
-            weights[at] -= rate * (value * p[j] + schedule.pull() * weights[at]);
+    /// What an example's columns start from.
+    final float[] start(ExampleTable examples, int example) {
+        if (examples.offsets.length == 0) {
+            return zero;
         }
-    }
-
-    /// Writes the score of each choice into `scores`.
-    void score(Choice c, float[] scores) {
-        int[] choices = c.columns();
-        if (c.offsets().length == 0) {
-            Arrays.fill(scores, 0, choices.length, 0);
-        } else {
-            System.arraycopy(c.offsets(), 0, scores, 0, choices.length);
-        }
-        int[] ids = c.features().ids();
-        float[] values = c.features().values();
-        for (int i = 0; i < ids.length; i++) {
-            int start = ids[i] * columns;
-            float value = values[i];
-            for (int j = 0; j < choices.length; j++) {
-                scores[j] += value * weights[start + choices[j]];
-            }
-        }
-        for (int j = 0; j < choices.length; j++) {
-            scores[j] += weights[bias * columns + choices[j]];
-        }
-    }
-
-    private static void softmax(float[] scores, int n) {
-        float top = Float.NEGATIVE_INFINITY;
-        for (int j = 0; j < n; j++) {
-            top = Math.max(top, scores[j]);
-        }
-        float sum = 0;
-        for (int j = 0; j < n; j++) {
-            scores[j] = (float) StrictMath.exp(scores[j] - top);
-            sum += scores[j];
-        }
-        for (int j = 0; j < n; j++) {
-            scores[j] /= sum;
-        }
+        float[] start = zero.clone();
+        System.arraycopy(examples.offsets, example * columns, start, 0, columns);
+        return start;
     }
 
     /// All weights, row after row; the last row is the bias.
-    public float[] rows() {
-        return weights.clone();
+    public final float[] rows() {
+        if (width == columns) {
+            return weights.clone();
+        }
+        float[] rows = new float[told.length * columns];
+        for (int row = 0; row < told.length; row++) {
+            System.arraycopy(weights, row * width, rows, row * columns, columns);
+        }
+        return rows;
     }
 }

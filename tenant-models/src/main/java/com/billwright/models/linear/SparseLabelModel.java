@@ -5,6 +5,8 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.BytesValue;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.oracle.labs.mlrg.olcut.provenance.Provenance;
+import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
 import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,9 @@ public final class SparseLabelModel extends Model<Label> {
     private static final long serialVersionUID = 1L;
     private static final int PROTO_VERSION = 0;
 
+    /// How all were computed before there was another way.
+    private static final String PLAIN = "plain";
+
     private final transient RowTable rows;
 
     private SparseLabelModel(
@@ -60,6 +65,12 @@ public final class SparseLabelModel extends Model<Label> {
     /// behind the last feature is the bias.
     public RowTable rows() {
         return rows;
+    }
+
+    /// How it was computed, as its provenance says: `plain`, or `vector` and how many lanes a vector has.
+    public String path() {
+        Provenance path = provenance.getInstanceProvenance().getMap().get(ScheduledTrainer.PATH);
+        return path instanceof StringProvenance said ? said.getValue() : PLAIN;
     }
 
     @Override

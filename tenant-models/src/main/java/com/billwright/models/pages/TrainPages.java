@@ -2,7 +2,7 @@ package com.billwright.models.pages;
 
 import com.billwright.extraction.pages.PageFeatures;
 import com.billwright.extraction.text.TextReader;
-import com.billwright.models.linear.Choice;
+import com.billwright.models.linear.ExampleTable;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
 import com.billwright.models.linear.SoftmaxWeights;
@@ -122,18 +122,14 @@ public final class TrainPages {
 
     private static PageHead head(PageQuestion question, List<PageLabel> labels, long seed) {
         int answers = question.answers().size();
-        int[] columns = IntStream.range(0, answers).toArray();
-        var weights = new SoftmaxWeights(PageFeatures.OWN_IDS, answers, Schedule.BASE);
+        List<PageExample> examples = labels.stream().flatMap(l -> l.examples().stream()).toList();
+        var weights = SoftmaxWeights.plain(PageFeatures.OWN_IDS, answers, Schedule.BASE);
         weights.learn(
-                labels.stream()
-                        .flatMap(l -> l.examples().stream())
-                        .map(e ->
-                                new Choice(
-                                        PageFeatures.shared(e.features()),
-                                        columns,
-                                        new float[0],
-                                        question.answers().indexOf(e.answer())))
-                        .toList(),
+                ExampleTable.of(
+                        examples.stream().map(e -> PageFeatures.shared(e.features())).toList(),
+                        examples.stream()
+                                .mapToInt(e -> question.answers().indexOf(e.answer()))
+                                .toArray()),
                 seed);
         float[] rows = weights.rows();
         float[] bias = Arrays.copyOfRange(rows, PageFeatures.OWN_IDS * answers, rows.length);

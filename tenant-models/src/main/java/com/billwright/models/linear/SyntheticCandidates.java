@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.tribuo.Dataset;
 import org.tribuo.Example;
+import org.tribuo.ImmutableDataset;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
@@ -13,24 +15,32 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /// Made-up candidates shaped like real ones: most are no field's value, each has some telling
 /// features among many that say nothing.
-final class SyntheticCandidates {
+public final class SyntheticCandidates {
 
-    static final int LABELS = 12;
-    private static final int PER_DOCUMENT = 40;
+    /// How many labels there are, "none" among them.
+    public static final int LABELS = 12;
+
+    /// How many candidates a document has.
+    public static final int PER_DOCUMENT = 40;
+
     private static final int FEATURES = 34;
     private static final int TELLING = 12;
 
     private SyntheticCandidates() {}
 
-    static MutableDataset<Label> documents(int documents, long seed) {
+    /// The candidates of so many documents; the same seed gives the same.
+    public static Dataset<Label> documents(int documents, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Example<Label>> examples = new ArrayList<>();
         for (int i = 0; i < documents * PER_DOCUMENT; i++) {
             examples.add(candidate(random));
         }
         LabelFactory labels = new LabelFactory();
-        return new MutableDataset<>(
-                examples, new SimpleDataSourceProvenance("synthetic candidates", labels), labels);
+        return ImmutableDataset.copyDataset(
+                new MutableDataset<>(
+                        examples,
+                        new SimpleDataSourceProvenance("synthetic candidates", labels),
+                        labels));
     }
 
     private static Example<Label> candidate(SplittableRandom random) {
