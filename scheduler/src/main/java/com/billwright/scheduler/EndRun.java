@@ -1,6 +1,7 @@
 package com.billwright.scheduler;
 
 import com.billwright.models.runs.DiscoverHarm;
+import com.billwright.models.runs.PoolCalibration;
 import com.billwright.models.runs.PromoteProposals;
 import com.billwright.models.runs.RunTenants;
 import com.billwright.models.tenant.EnterTenant;
@@ -11,7 +12,7 @@ import java.util.Collections;
 import java.util.UUID;
 
 /// The run's end: looks over the tests for harm of all tenants, decides on every proposal and promotes,
-/// one transaction for each tenant. Any number of nodes may call it, at once and any number of times:
+/// one transaction for each tenant; then pools what the tenants' records say of confidences. Any number of nodes may call it, at once and any number of times:
 /// all find the same harm, and each tenant is decided on once.
 @ApplicationScoped
 class EndRun {
@@ -23,6 +24,7 @@ class EndRun {
     private final EnterTenant enter;
     private final DiscoverHarm harm;
     private final PromoteProposals promote;
+    private final PoolCalibration calibration;
     private final Stopping stopping;
 
     EndRun(
@@ -31,12 +33,14 @@ class EndRun {
             EnterTenant enter,
             DiscoverHarm harm,
             PromoteProposals promote,
+            PoolCalibration calibration,
             Stopping stopping) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
         this.harm = harm;
         this.promote = promote;
+        this.calibration = calibration;
         this.stopping = stopping;
     }
 
@@ -59,6 +63,9 @@ class EndRun {
         }
         if (rows.end(run)) {
             harm.forgetOld();
+            if (calibration.ifDue()) {
+                Log.infof("Run %s: how sure to be was found anew over the fleet", run);
+            }
             Log.infof(
                     "Run %s ended: %s; of %d tests for harm %d tenants have one that is",
                     run, tenants.standings(run), harmed.tests(), harmed.byTenant().size());

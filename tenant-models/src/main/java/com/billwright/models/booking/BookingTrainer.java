@@ -1,6 +1,7 @@
 package com.billwright.models.booking;
 
 import com.billwright.extraction.candidate.FeatureVector;
+import com.billwright.models.confidence.Calibration;
 import com.billwright.models.confidence.Confidences;
 import com.billwright.models.confidence.Judgement;
 import com.billwright.models.linear.Asked;
@@ -78,7 +79,8 @@ public final class BookingTrainer {
                 record.add(new Judgement(p[best], best == example.right()));
             }
         }
-        return Confidences.learnt(Map.of(target.machineName(), record), mostWrong);
+        return Confidences.learnt(
+                Map.of(target.machineName(), record), mostWrong, Calibration.NONE);
     }
 
     private static RowTable rows(

@@ -1,5 +1,8 @@
 package com.billwright.models.confidence;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,12 +12,14 @@ import java.util.TreeMap;
 
 /// How a tenant's confidences have to be read, as its own record of proposals and confirmations
 /// shows: the logit of a confidence is stretched and shifted for all fields, and shifted once more
-/// for each (Platt 1999). Little record means little change: the parameters are drawn towards reading
-/// confidences as they are (a normal prior), and a field's own shift towards that of all.
+/// for each (Platt 1999). Little record means little change: each parameter is drawn towards what it is
+/// over the whole fleet (a normal prior), and where nothing is known of the fleet towards reading
+/// confidences as they are.
 ///
 /// @param slope 1 when confidences are as far apart as they should be
 /// @param shift 0 when they are right on the whole
-/// @param ofField the further shift of fields that have a record of their own
+/// @param ofField the further shift of fields that have a record; of others it is that of
+///     [JudgementCounts#OWN]
 public record Calibration(double slope, double shift, SortedMap<String, Double> ofField) {
 
     /// Confidences as they are.
@@ -39,11 +44,16 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
     }
 
     private double probability(String field, double logit) {
-        double z = slope * logit + shift + ofField.getOrDefault(field, 0.0);
+        double z = slope * logit + shift + ofField(field);
         return 1 / (1 + StrictMath.exp(-z));
     }
 
-    private static double logit(double confidence) {
+    private double ofField(String field) {
+        Double own = ofField.get(field);
+        return own != null ? own : ofField.getOrDefault(JudgementCounts.OWN, 0.0);
+    }
+
+    static double logit(double confidence) {
         double p = Math.clamp(confidence, 1 - SUREST, SUREST);
         return StrictMath.log(p / (1 - p));
     }
@@ -52,39 +62,85 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
     ///
     /// @param record by field what was proposed before it was known, with its confidence as the model
     ///     gave it
-    public static Calibration fitted(Map<String, List<Judgement>> record) {
-        Fit fit = new Fit(record);
-        for (int round = 0; round < ROUNDS; round++) {
-            fit.round();
-        }
-        return fit.now;
+    /// @param prior the fleet's
+    public static Calibration fitted(Map<String, List<Judgement>> record, Calibration prior) {
+        SortedMap<String, List<Point>> points = new TreeMap<>();
+        record.forEach((field, judgements) ->
+                points.put(
+                        field,
+                        judgements.stream()
+                                .map(j -> new Point(logit(j.confidence()), j.right() ? 1 : 0, 1))
+                                .toList()));
+        return new Fit(points, prior).fitted();
     }
 
+    /// The fleet's, from what is known of it.
+    public static Calibration fitted(JudgementCounts fleet) {
+        SortedMap<String, List<Point>> points = new TreeMap<>();
+        fleet.byField()
+                .forEach((field, counts) -> {
+                    List<Point> of = new ArrayList<>();
+                    for (int group = 0; group < counts.judged().length; group++) {
+                        double n = counts.judged()[group];
+                        if (n > 0) {
+                            of.add(
+                                    new Point(
+                                            JudgementCounts.middle(group),
+                                            counts.right()[group] / n,
+                                            n));
+                        }
+                    }
+                    points.put(field, of);
+                });
+        return new Fit(points, NONE).fitted();
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        out.writeDouble(slope);
+        out.writeDouble(shift);
+        Confidences.write(ofField, out);
+    }
+
+    public static Calibration read(DataInputStream in) throws IOException {
+        return new Calibration(in.readDouble(), in.readDouble(), Confidences.readByField(in));
+    }
+
+    /// Judgements of a field that are about as sure.
+    ///
+    /// @param right the share of them that was right
+    /// @param weight how many they are
+    private record Point(double logit, double right, double weight) {}
+
     private static final class Fit {
-        private record Point(double logit, double right) {}
 
-        private final SortedMap<String, List<Point>> points = new TreeMap<>();
-        private Calibration now = NONE;
+        private final SortedMap<String, List<Point>> points;
+        private final Calibration prior;
+        private Calibration now;
 
-        Fit(Map<String, List<Judgement>> record) {
-            record.forEach((field, judgements) -> {
-                List<Point> of = new ArrayList<>();
-                judgements.forEach(
-                        j -> of.add(new Point(logit(j.confidence()), j.right() ? 1 : 0)));
-                points.put(field, of);
-            });
+        Fit(SortedMap<String, List<Point>> points, Calibration prior) {
+            this.points = points;
+            this.prior = prior;
+            this.now = prior;
         }
 
-        void round() {
-            double slope = step(points, true, now.slope - 1, SLOPE_SPREAD);
+        Calibration fitted() {
+            for (int round = 0; round < ROUNDS; round++) {
+                round();
+            }
+            return now;
+        }
+
+        private void round() {
+            double slope = step(points, true, now.slope - prior.slope, SLOPE_SPREAD);
             now = new Calibration(now.slope + slope, now.shift, now.ofField);
-            double shift = step(points, false, now.shift, SHIFT_SPREAD);
+            double shift = step(points, false, now.shift - prior.shift, SHIFT_SPREAD);
             now = new Calibration(now.slope, now.shift + shift, now.ofField);
-            SortedMap<String, Double> ofField = new TreeMap<>();
+            SortedMap<String, Double> ofField = new TreeMap<>(now.ofField);
             points.forEach((field, of) -> {
-                double own = now.ofField.getOrDefault(field, 0.0);
+                double own = now.ofField(field);
                 SortedMap<String, List<Point>> alone = new TreeMap<>(Map.of(field, of));
-                ofField.put(field, own + step(alone, false, own, FIELD_SPREAD));
+                double at = own - prior.ofField(field);
+                ofField.put(field, own + step(alone, false, at, FIELD_SPREAD));
             });
             now = new Calibration(now.slope, now.shift, ofField);
         }
@@ -98,8 +154,8 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
                 for (Point point : field.getValue()) {
                     double p = now.probability(field.getKey(), point.logit);
                     double x = slope ? point.logit : 1;
-                    gradient += x * (p - point.right);
-                    curvature += x * x * p * (1 - p);
+                    gradient += point.weight * x * (p - point.right);
+                    curvature += point.weight * x * x * p * (1 - p);
                 }
             }
             return Math.clamp(-gradient / curvature, -STRIDE, STRIDE);

@@ -26,12 +26,14 @@ public record Confidences(Calibration calibration, SortedMap<String, Double> pas
 
     /// @param record by field what was proposed before it was known, oldest first
     /// @param mostWrong the share of values that pass unseen that may be wrong
-    public static Confidences learnt(Map<String, List<Judgement>> record, double mostWrong) {
+    /// @param prior how confidences have to be read over the whole fleet
+    public static Confidences learnt(
+            Map<String, List<Judgement>> record, double mostWrong, Calibration prior) {
         SortedMap<String, Double> passFrom = new TreeMap<>();
         record.forEach((field, judgements) ->
                 LearnThenTest.threshold(judgements, mostWrong, LearnThenTest.RISK)
                         .ifPresent(from -> passFrom.put(field, from)));
-        return new Confidences(Calibration.fitted(record), passFrom);
+        return new Confidences(Calibration.fitted(record, prior), passFrom);
     }
 
     public Trust of(String field, double confidence) {
@@ -50,20 +52,15 @@ public record Confidences(Calibration calibration, SortedMap<String, Double> pas
     }
 
     public void write(DataOutputStream out) throws IOException {
-        out.writeDouble(calibration.slope());
-        out.writeDouble(calibration.shift());
-        write(calibration.ofField(), out);
+        calibration.write(out);
         write(passFrom, out);
     }
 
     public static Confidences read(DataInputStream in) throws IOException {
-        double slope = in.readDouble();
-        double shift = in.readDouble();
-        return new Confidences(new Calibration(slope, shift, readByField(in)), readByField(in));
+        return new Confidences(Calibration.read(in), readByField(in));
     }
 
-    private static void write(SortedMap<String, Double> byField, DataOutputStream out)
-            throws IOException {
+    static void write(SortedMap<String, Double> byField, DataOutputStream out) throws IOException {
         out.writeInt(byField.size());
         for (var field : byField.entrySet()) {
             out.writeUTF(field.getKey());
@@ -71,7 +68,7 @@ public record Confidences(Calibration calibration, SortedMap<String, Double> pas
         }
     }
 
-    private static SortedMap<String, Double> readByField(DataInputStream in) throws IOException {
+    static SortedMap<String, Double> readByField(DataInputStream in) throws IOException {
         SortedMap<String, Double> byField = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             byField.put(in.readUTF(), in.readDouble());

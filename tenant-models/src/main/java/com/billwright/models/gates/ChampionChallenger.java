@@ -18,6 +18,7 @@ public final class ChampionChallenger {
     private final List<Field> fields;
     private final List<PreparedBill> bills;
     private final List<Replayed.Answers> answers;
+    private final Earlier earlier;
 
     /// @param split the bills that challengers were trained on and those that they were not
     /// @param asChampionSees the same, with the margins of the base that the champion stands on
@@ -28,18 +29,24 @@ public final class ChampionChallenger {
         this.fields = List.copyOf(fields);
         this.bills = split.tested();
         this.answers = new Replayed(champion, fields).answers(asChampionSees.tested());
+        this.earlier = Earlier.of(champion, split, asChampionSees, fields);
     }
 
     public Verdict against(CandidateScorer challenger) {
-        return judge(challenger, new Replayed(challenger, fields).answers(bills));
+        List<Replayed.Answers> others = new Replayed(challenger, fields).answers(bills);
+        Verdict verdict = judge(challenger, others, List.of());
+        return verdict instanceof Verdict.Promoted && !earlier.bills().isEmpty()
+                ? judge(challenger, others, earlier.beside(challenger))
+                : verdict;
     }
 
     /// The champion itself, its answers being as sure as the challenger says.
     public Verdict againstItself(CandidateScorer challenger) {
-        return judge(challenger, answers);
+        return judge(challenger, answers, List.of());
     }
 
-    private Verdict judge(CandidateScorer challenger, List<Replayed.Answers> others) {
+    private Verdict judge(
+            CandidateScorer challenger, List<Replayed.Answers> others, List<TestedBill> before) {
         if (split.labels() < Split.LEAST_LABELS || split.holdout().isEmpty()) {
             return new Verdict.TooFewLabels(split.labels());
         }
@@ -55,7 +62,7 @@ public final class ChampionChallenger {
                             split.isGuard(bill),
                             pairs(challenger, answers.get(i), others.get(i))));
         }
-        return Gate.judge(tested);
+        return Gate.judge(tested, before);
     }
 
     /// Fields that nobody has or proposes are left out.

@@ -17,9 +17,15 @@ public final class Gate {
 
     /// @param bills on which both were tested; of those held out at least one
     public static Verdict judge(List<TestedBill> bills) {
+        return judge(bills, List.of());
+    }
+
+    /// @param earlier what the champion's side had answered before it was known, beside what the
+    ///     challenger answers; tells of harm where few bills are held out
+    static Verdict judge(List<TestedBill> bills, List<TestedBill> earlier) {
         List<TestedBill> heldOut = bills.stream().filter(TestedBill::heldOut).toList();
         Scores scores = Scores.of(heldOut);
-        Harm harm = Harm.of(heldOut);
+        Harm harm = Harm.of(heldOut, earlier);
         Optional<String> blocked =
                 brokenGuard(bills).or(() -> tooFarBelow(scores)).or(() -> misleads(heldOut));
         if (blocked.isPresent()) {

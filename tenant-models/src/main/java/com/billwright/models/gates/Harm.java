@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The evidence that a challenger is worse: over all of its answers ([PairedBootstrap]) and for each
 /// question alone ([SignTest]). Whether it is enough is not for one tenant to say: of ten thousand
@@ -29,23 +30,26 @@ public record Harm(int tests, List<Double> chances, String worst) {
 
     private record Test(double chance, String sentence) {}
 
-    static Harm of(List<TestedBill> heldOut) {
+    /// @param earlier answers on older bills, where few are held out
+    static Harm of(List<TestedBill> heldOut, List<TestedBill> earlier) {
+        List<TestedBill> bills = Stream.concat(heldOut.stream(), earlier.stream()).toList();
+        String what = earlier.isEmpty() ? "held-out bills" : "held-out and earlier bills";
         List<Test> tests = new ArrayList<>();
-        int[] ahead = heldOut.stream().mapToInt(TestedBill::ahead).toArray();
+        int[] ahead = bills.stream().mapToInt(TestedBill::ahead).toArray();
         int better = count(ahead, 1);
         int worse = count(ahead, -1);
         if (better + worse >= FEWEST) {
             tests.add(
                     new Test(
                             PairedBootstrap.chance(ahead),
-                            "%d of %d held-out bills got worse, %d got better"
-                                    .formatted(worse, ahead.length, better)));
+                            "%d of %d %s got worse, %d got better"
+                                    .formatted(worse, ahead.length, what, better)));
         }
-        Map<String, SignTest> byQuestion = byQuestion(heldOut);
+        Map<String, SignTest> byQuestion = byQuestion(bills);
         if (byQuestion.size() > 1) {
             byQuestion.values().stream()
                     .filter(test -> test.differ() >= FEWEST)
-                    .map(test -> new Test(test.chance(), sentence(test, ahead.length)))
+                    .map(test -> new Test(test.chance(), sentence(test, ahead.length + " " + what)))
                     .forEach(tests::add);
         }
         List<Test> rare =
@@ -59,9 +63,9 @@ public record Harm(int tests, List<Double> chances, String worst) {
                 rare.isEmpty() ? "" : rare.getFirst().sentence);
     }
 
-    private static Map<String, SignTest> byQuestion(List<TestedBill> heldOut) {
+    private static Map<String, SignTest> byQuestion(List<TestedBill> bills) {
         Map<String, SignTest> byQuestion = new LinkedHashMap<>();
-        for (TestedBill bill : heldOut) {
+        for (TestedBill bill : bills) {
             for (TestedBill.Answers pair : bill.answers()) {
                 byQuestion.merge(
                         pair.question(),
@@ -73,8 +77,8 @@ public record Harm(int tests, List<Double> chances, String worst) {
         return byQuestion;
     }
 
-    private static String sentence(SignTest test, int bills) {
-        return "%s got worse on %d of %d held-out bills and better on %d"
+    private static String sentence(SignTest test, String bills) {
+        return "%s got worse on %d of %s and better on %d"
                 .formatted(test.question(), test.lost(), bills, test.won());
     }
 

@@ -3,6 +3,7 @@ package com.billwright.models.training;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.confidence.Calibration;
 import com.billwright.models.confidence.Confidences;
 import java.util.List;
 
@@ -12,15 +13,28 @@ public final class FieldsTrainer {
 
     private FieldsTrainer() {}
 
-    /// @param oldestFirst the tenant's bills in the order of their confirmation, with that base's
-    ///     margins
-    /// @param mostWrong the share of values that pass unseen that may be wrong
-    /// @param seed decides the order of the examples: the same bills and seed give the same bytes
+    /// With nothing known of the fleet.
     public static FieldsModel train(
             BaseModel base,
             List<PreparedBill> oldestFirst,
             List<Field> fields,
             double mostWrong,
+            long seed) {
+        return train(base, oldestFirst, fields, mostWrong, Calibration.NONE, seed);
+    }
+
+    /// @param oldestFirst the tenant's bills in the order of their confirmation, with that base's
+    ///     margins
+    /// @param mostWrong the share of values that pass unseen that may be wrong
+    /// @param fleet how confidences have to be read over all tenants
+    /// @param seed decides the order of the examples: the same bills, fleet and seed give the same
+    ///     bytes
+    public static FieldsModel train(
+            BaseModel base,
+            List<PreparedBill> oldestFirst,
+            List<Field> fields,
+            double mostWrong,
+            Calibration fleet,
             long seed) {
         return FieldsModel.of(
                 base,
@@ -33,6 +47,6 @@ public final class FieldsTrainer {
                         "plain"),
                 fields.stream().map(Field::name).toList(),
                 new FieldLessons(fields, oldestFirst).learn(seed),
-                Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong));
+                Confidences.learnt(TrackRecord.of(oldestFirst, fields), mostWrong, fleet));
     }
 }

@@ -54,6 +54,11 @@ public record PreparedBill(
         return Optional.empty();
     }
 
+    /// What became of the proposal for a field.
+    public PreparedField.Record record(Field field) {
+        return field(field).map(PreparedField::record).orElse(PreparedField.Record.NONE);
+    }
+
     /// @param others with that base's margins
     PreparedBill on(String otherBase, List<PreparedField> others) {
         return new PreparedBill(key, confirmedAt, hash, otherBase, places, starts, ids, others);

@@ -20,8 +20,8 @@ public final class TrackRecord {
         this.fields = List.copyOf(fields);
     }
 
-    /// Of bills that were prepared, in their order.
-    static Map<String, List<Judgement>> of(List<PreparedBill> bills, List<Field> fields) {
+    /// Of bills that were prepared, in their order; fields without any proposal are left out.
+    public static Map<String, List<Judgement>> of(List<PreparedBill> bills, List<Field> fields) {
         TrackRecord record = new TrackRecord(fields);
         for (PreparedBill bill : bills) {
             for (PreparedField field : bill.fields()) {

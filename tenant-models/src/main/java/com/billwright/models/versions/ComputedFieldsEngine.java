@@ -2,8 +2,11 @@ package com.billwright.models.versions;
 
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
+import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.confidence.Calibration;
+import com.billwright.models.confidence.JudgementCounts;
 import com.billwright.models.gates.ChampionChallenger;
 import com.billwright.models.gates.Split;
 import com.billwright.models.gates.Verdict;
@@ -13,6 +16,7 @@ import com.billwright.models.training.LabelledBill;
 import com.billwright.models.training.PrepareBill;
 import com.billwright.models.training.PreparedBill;
 import com.billwright.models.training.PreparedScorer;
+import com.billwright.models.training.TrackRecord;
 import com.billwright.models.training.WrongModelException;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +24,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The models that ship: training, gates and base behind one port.
 @DefaultBean
 @ApplicationScoped
 class ComputedFieldsEngine implements FieldsEngine {
 
-    private final FieldsBases bases;
+    private static final Set<String> STANDARD =
+            StandardFields.ALL.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
 
-    ComputedFieldsEngine(FieldsBases bases) {
+    private final FieldsBases bases;
+    private final FleetCalibration fleet;
+
+    ComputedFieldsEngine(FieldsBases bases, FleetCalibration fleet) {
         this.bases = bases;
+        this.fleet = fleet;
     }
 
     @Override
@@ -82,6 +92,29 @@ class ComputedFieldsEngine implements FieldsEngine {
             CandidateScorer champion,
             double mostWrong,
             long seed) {
+        var known = fleet.newest();
+        var counts = JudgementCounts.of(TrackRecord.of(oldestFirst, fields), STANDARD);
+        return train(
+                        oldestFirst,
+                        asChampionSees,
+                        fields,
+                        guardKeys,
+                        champion,
+                        mostWrong,
+                        known.calibration(),
+                        seed)
+                .calibrated(new Trained.Calibrated(known.id(), counts));
+    }
+
+    private Trained train(
+            List<PreparedBill> oldestFirst,
+            List<PreparedBill> asChampionSees,
+            List<Field> fields,
+            Set<String> guardKeys,
+            CandidateScorer champion,
+            double mostWrong,
+            Calibration prior,
+            long seed) {
         var split = Split.of(oldestFirst, guardKeys);
         if (split.holdout().isEmpty()) {
             return trained(Optional.empty(), split, new Verdict.TooFewLabels(oldestFirst.size()));
@@ -89,7 +122,9 @@ class ComputedFieldsEngine implements FieldsEngine {
         var contest =
                 new ChampionChallenger(
                         champion, split, Split.of(asChampionSees, guardKeys), fields);
-        var model = FieldsTrainer.train(bases.ofTenant(), split.history(), fields, mostWrong, seed);
+        var model =
+                FieldsTrainer.train(
+                        bases.ofTenant(), split.history(), fields, mostWrong, prior, seed);
         var verdict = contest.against(model.scorer("challenger"));
         if (verdict instanceof Verdict.ChampionKept) {
             // Its answers stay; how sure it may be of them is news all the same.

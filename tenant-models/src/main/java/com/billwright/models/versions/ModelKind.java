@@ -13,6 +13,12 @@ public enum ModelKind {
     /// Where bills start in a document.
     SPLIT;
 
+    /// How many bytes a version may take, stored: the four about fields, vendor, account and property
+    /// 100 KB together.
+    public int mostBytes() {
+        return 1024 * (this == FIELDS ? 64 : 12);
+    }
+
     /// The name in addresses and tables: `document-type`.
     public String machineName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

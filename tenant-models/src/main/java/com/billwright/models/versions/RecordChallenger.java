@@ -29,12 +29,13 @@ public class RecordChallenger {
         this.bases = bases;
     }
 
-    /// Bytes that are there already are not stored again.
+    /// Bytes that are there already are not stored again, nor those of a model that takes too many.
     ///
     /// @param against the version in service when it was judged
     /// @return the number it got
     public int propose(
-            ModelKind kind, UUID run, int against, Trained trained, String labelHash, long seed) {
+            ModelKind kind, UUID run, int against, Trained made, String labelHash, long seed) {
+        var trained = made.within(kind.mostBytes());
         served.lock(kind); // numbers are given one at a time
         int number =
                 sql.first(
@@ -51,11 +52,15 @@ public class RecordChallenger {
                   select * from (values (?, ?, ?::bytea)) as made (tenant_id, hash, bytes) where bytes is not null
                   on conflict do nothing),
                 tested as (
-                  insert into run_verdict (run, for_tenant, kind, tests, chances) values (?, ?, ?, ?, ?))
+                  insert into run_verdict (run, for_tenant, kind, tests, chances) values (?, ?, ?, ?, ?)),
+                counted as (
+                  insert into calibration_counts (for_tenant, counts)
+                  select * from (values (?, ?::bytea)) as made (for_tenant, counts) where counts is not null
+                  on conflict (for_tenant) do update set counts = excluded.counts, changed_at = now())
                 insert into model_version (id, tenant_id, kind, number, run, against, labels, holdout,
                   challenger_score, champion_score, field_scores, verdict, reason, harm, base,
-                  feature_version, label_hash, seed, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+                  feature_version, label_hash, seed, calibration, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 current.id(),
                 hash.orElse(null),
@@ -65,6 +70,8 @@ public class RecordChallenger {
                 kind.machineName(),
                 trained.harm().tests(),
                 trained.harm().chances().toArray(Double[]::new),
+                current.id(),
+                trained.calibrated().map(c -> Packed.write(c.counts()::write)).orElse(null),
                 UUID.randomUUID(),
                 current.id(),
                 kind.machineName(),
@@ -83,6 +90,7 @@ public class RecordChallenger {
                 bases.of(kind).featureVersion(),
                 labelHash,
                 seed,
+                trained.calibrated().map(Trained.Calibrated::fleet).orElse(""),
                 hash.orElse(null));
         return number;
     }

@@ -1,5 +1,6 @@
 package com.billwright.models.versions;
 
+import com.billwright.models.confidence.JudgementCounts;
 import com.billwright.models.gates.Harm;
 import com.billwright.models.gates.Verdict;
 import com.billwright.models.versions.ModelVersion.FieldScore;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param harm the evidence of harm, on which the run's end decides
 /// @param base id of the base model that the model stands on; empty: the one that the tenant starts
 ///     from
+/// @param calibrated empty where the fleet's calibration had no part in it
 public record Trained(
         Optional<byte[]> model,
         int labels,
@@ -26,7 +28,14 @@ public record Trained(
         VerdictKind verdict,
         String reason,
         Harm harm,
-        Optional<String> base) {
+        Optional<String> base,
+        Optional<Calibrated> calibrated) {
+
+    /// How its confidences were fitted.
+    ///
+    /// @param fleet id of the fleet's calibration that it started from; empty when there was none
+    /// @param counts what the tenant's record adds to the next one
+    public record Calibrated(String fleet, JudgementCounts counts) {}
 
     public Trained {
         fieldScores = List.copyOf(fieldScores);
@@ -53,6 +62,7 @@ public record Trained(
                 verdict,
                 reason,
                 harm,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -90,7 +100,44 @@ public record Trained(
                 verdict,
                 reason,
                 harm,
-                Optional.of(itsBase));
+                Optional.of(itsBase),
+                calibrated);
+    }
+
+    /// The same, its confidences fitted so.
+    Trained calibrated(Calibrated how) {
+        return new Trained(
+                model,
+                labels,
+                holdout,
+                challengerScore,
+                championScore,
+                fieldScores,
+                verdict,
+                reason,
+                harm,
+                base,
+                Optional.of(how));
+    }
+
+    /// The same; one that takes more bytes than its kind may is kept out, and its model is not stored.
+    Trained within(int mostBytes) {
+        int bytes = model.map(m -> m.length).orElse(0);
+        return bytes <= mostBytes
+                ? this
+                : new Trained(
+                        Optional.empty(),
+                        labels,
+                        holdout,
+                        challengerScore,
+                        championScore,
+                        fieldScores,
+                        VerdictKind.CHAMPION_KEPT,
+                        "It takes %,d bytes; a model of this kind may take %,d."
+                                .formatted(bytes, mostBytes),
+                        harm,
+                        base,
+                        calibrated);
     }
 
     static Trained of(Optional<byte[]> model, int labels, int holdout, Verdict verdict) {

@@ -19,7 +19,7 @@ class ConfidencesTest {
 
     @Test
     void what_enough_right_answers_were_as_sure_as_may_pass_unseen() {
-        Confidences learnt = Confidences.learnt(RECORD, 0.01);
+        Confidences learnt = Confidences.learnt(RECORD, 0.01, Calibration.NONE);
         assertThat(learnt.of("total", 0.997).proof()).isEqualTo(Proof.PASSES);
         assertThat(learnt.of("total", 0.4).proof()).isEqualTo(Proof.FALLS_SHORT);
         assertThat(learnt.of("vendor", 0.997).proof()).isEqualTo(Proof.NOT_ENOUGH_EVIDENCE);
@@ -27,7 +27,7 @@ class ConfidencesTest {
 
     @Test
     void who_tolerates_more_errors_needs_less_evidence() {
-        assertThat(Confidences.learnt(RECORD, 0.1).of("vendor", 0.997).proof())
+        assertThat(Confidences.learnt(RECORD, 0.1, Calibration.NONE).of("vendor", 0.997).proof())
                 .isEqualTo(Proof.PASSES);
     }
 
@@ -38,7 +38,7 @@ class ConfidencesTest {
 
     @Test
     void stored_it_stays_the_same() {
-        Confidences learnt = Confidences.learnt(RECORD, 0.01);
+        Confidences learnt = Confidences.learnt(RECORD, 0.01, Calibration.NONE);
         byte[] bytes = Packed.write(learnt::write);
         assertThat(Packed.read(bytes, Confidences::read)).isEqualTo(learnt);
     }

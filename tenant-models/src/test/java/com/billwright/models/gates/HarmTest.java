@@ -56,7 +56,7 @@ class HarmTest {
         for (int i = 0; i < 20; i++) {
             bills.add(bill(answer("total", true, i >= 7), answer("vendor", false, true)));
         }
-        Harm harm = Harm.of(bills);
+        Harm harm = Harm.of(bills, List.of());
         // Over all answers, of the total and of the vendor.
         assertThat(harm.tests()).isEqualTo(3);
         assertThat(harm.chances()).singleElement().isEqualTo(1 / 128.0);
@@ -70,7 +70,7 @@ class HarmTest {
         for (int i = 0; i < 20; i++) {
             bills.add(bill(answer("total", true, i >= 4), answer("vendor", true, true)));
         }
-        assertThat(Harm.of(bills)).isEqualTo(Harm.UNTESTED);
+        assertThat(Harm.of(bills, List.of())).isEqualTo(Harm.UNTESTED);
     }
 
     private static TestedBill bill(Answers... answers) {

@@ -6,6 +6,7 @@ import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.models.ABill;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.confidence.Calibration;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.training.ConfirmedValue;
@@ -18,11 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ComputedFieldsEngineTest {
 
-    private final ComputedFieldsEngine engine = new ComputedFieldsEngine(new OneBase());
+    private final ComputedFieldsEngine engine =
+            new ComputedFieldsEngine(new OneBase(), () -> FleetCalibration.Known.NOTHING);
 
     @Test
     void seven_bills_are_too_few() {
@@ -54,6 +57,21 @@ class ComputedFieldsEngineTest {
     }
 
     @Test
+    void confidences_start_from_the_fleets_and_the_version_says_from_which() {
+        var fleet = new Calibration(0.7, -1, new TreeMap<>());
+        var informed =
+                new ComputedFieldsEngine(
+                        new OneBase(), () -> new FleetCalibration.Known("f1ee7", fleet));
+
+        var trained = train(informed, bills(12), 5);
+
+        assertThat(trained.calibrated()).map(Trained.Calibrated::fleet).contains("f1ee7");
+        assertThat(trained.model().orElseThrow())
+                .isNotEqualTo(train(bills(12), 5).model().orElseThrow())
+                .isEqualTo(train(informed, bills(12), 5).model().orElseThrow());
+    }
+
+    @Test
     void a_challenger_trained_on_spoilt_labels_stays_out() {
         var bills = new ArrayList<LabelledBill>();
         for (var bill : bills(24)) {
@@ -75,6 +93,10 @@ class ComputedFieldsEngineTest {
     }
 
     private Trained train(List<LabelledBill> bills, long seed) {
+        return train(engine, bills, seed);
+    }
+
+    private static Trained train(ComputedFieldsEngine engine, List<LabelledBill> bills, long seed) {
         var prepared = Prepared.of(BaseModel.shipped(), bills, StandardFields.ALL, Locale.US);
         return engine.train(
                 prepared,
