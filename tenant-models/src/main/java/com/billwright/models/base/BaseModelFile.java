@@ -38,7 +38,7 @@ record BaseModelFile(
     }
 
     byte[] toBytes() {
-        return Packed.write(out -> {
+        return Packed.writeSmallest(out -> {
             out.writeUTF(FORMAT);
             out.writeInt(featureVersion);
             out.writeInt(columns.size());

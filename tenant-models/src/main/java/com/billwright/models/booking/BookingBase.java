@@ -39,7 +39,7 @@ public final class BookingBase {
     }
 
     static byte[] toBytes(Map<Target, float[]> weights) {
-        return Packed.write(out -> {
+        return Packed.writeSmallest(out -> {
             out.writeUTF(FORMAT);
             out.writeInt(BookingQuestion.VERSION);
             for (Target target : Target.values()) {

@@ -61,7 +61,7 @@ public final class ConditionalLogit {
     /// @param ofMemory questions that teach only what evidence is worth: their answers are not what
     ///     the field usually is
     public void learn(List<Question> questions, List<Question> ofMemory, long seed) {
-        learn(QuestionTable.of(questions, ofMemory), questions.size(), seed);
+        learn(Question.table(questions, ofMemory), questions.size(), seed);
     }
 
     private void learn(QuestionTable table, int teachFeatures, long seed) {

@@ -2,6 +2,7 @@ package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One question to one bill: which of these candidates is the field's value, or is it none?
 ///
@@ -20,6 +21,7 @@ public record Question(
         boolean[] right) {
 
     private static final float[] FROM_ZERO = {};
+    private static final FeatureVector NO_EVIDENCE = new FeatureVector(new int[0], new float[0]);
 
     public Question(
             int column,
@@ -46,5 +48,35 @@ public record Question(
         if (offsets.length != 0 && offsets.length != right.length) {
             throw new IllegalArgumentException("An offset for each candidate, or none at all");
         }
+    }
+
+    /// These questions, then those; features' rows are their ids.
+    static QuestionTable table(List<Question> questions, List<Question> more) {
+        List<Question> all = Stream.concat(questions.stream(), more.stream()).toList();
+        int[] columns = new int[all.size()];
+        int[] starts = new int[all.size() + 1];
+        for (int q = 0; q < columns.length; q++) {
+            columns[q] = all.get(q).column();
+            starts[q + 1] = starts[q] + all.get(q).right().length;
+        }
+        int candidates = starts[columns.length];
+        int[][] rows = new int[candidates][];
+        float[][] values = new float[candidates][];
+        float[] margins = new float[candidates];
+        boolean[] right = new boolean[candidates];
+        FeatureVector[] evidence = new FeatureVector[candidates];
+        for (int q = 0; q < columns.length; q++) {
+            Question question = all.get(q);
+            for (int i = 0, c = starts[q]; c < starts[q + 1]; i++, c++) {
+                rows[c] = question.candidates().get(i).ids();
+                values[c] = question.candidates().get(i).values();
+                margins[c] = question.offsets().length == 0 ? 0 : question.offsets()[i];
+                right[c] = question.right()[i];
+                evidence[c] =
+                        question.evidence().isEmpty() ? NO_EVIDENCE : question.evidence().get(i);
+            }
+        }
+        return new QuestionTable(
+                columns, starts, rows, values, margins, right, evidence, null, null);
     }
 }

@@ -4,7 +4,6 @@ import com.billwright.extraction.candidate.FeatureVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Questions as [ConditionalLogit] learns from them: which of these candidates is it, or is it none?
@@ -37,7 +36,7 @@ public final class QuestionTable {
 
     private final int @Nullable [] rowsById;
 
-    private QuestionTable(
+    QuestionTable(
             int[] columns,
             int[] starts,
             int[][] rows,
@@ -90,38 +89,6 @@ public final class QuestionTable {
         }
         return numbers;
     }
-
-    /// These questions, then those; features' rows are their ids.
-    static QuestionTable of(List<Question> questions, List<Question> more) {
-        List<Question> all = Stream.concat(questions.stream(), more.stream()).toList();
-        int[] columns = new int[all.size()];
-        int[] starts = new int[all.size() + 1];
-        for (int q = 0; q < columns.length; q++) {
-            columns[q] = all.get(q).column();
-            starts[q + 1] = starts[q] + all.get(q).right().length;
-        }
-        int candidates = starts[columns.length];
-        int[][] rows = new int[candidates][];
-        float[][] values = new float[candidates][];
-        float[] margins = new float[candidates];
-        boolean[] right = new boolean[candidates];
-        FeatureVector[] evidence = new FeatureVector[candidates];
-        for (int q = 0; q < columns.length; q++) {
-            Question question = all.get(q);
-            for (int i = 0, c = starts[q]; c < starts[q + 1]; i++, c++) {
-                rows[c] = question.candidates().get(i).ids();
-                values[c] = question.candidates().get(i).values();
-                margins[c] = question.offsets().length == 0 ? 0 : question.offsets()[i];
-                right[c] = question.right()[i];
-                evidence[c] =
-                        question.evidence().isEmpty() ? NO_EVIDENCE : question.evidence().get(i);
-            }
-        }
-        return new QuestionTable(
-                columns, starts, rows, values, margins, right, evidence, null, null);
-    }
-
-    private static final FeatureVector NO_EVIDENCE = new FeatureVector(new int[0], new float[0]);
 
     /// Collects questions: the vectors that candidates have, and question after question its candidates.
     public static final class Builder {

@@ -40,7 +40,7 @@ public final class PagesBase {
     }
 
     static byte[] toBytes(Map<PageQuestion, PageHead> heads) {
-        return Packed.write(out -> {
+        return Packed.writeSmallest(out -> {
             out.writeUTF(FORMAT);
             out.writeInt(PageFeatures.VERSION);
             for (PageQuestion question : PageQuestion.values()) {

@@ -29,8 +29,9 @@ final class FieldLessons {
     /// @param seed decides the order of the questions
     SparseRows learn(long seed) {
         SparseRows.Builder learnt = new SparseRows.Builder(fields.size());
+        QuestionTable.Builder table = new QuestionTable.Builder(FieldsModel.BIAS);
         for (int f = 0; f < fields.size(); f++) {
-            QuestionTable questions = questions(fields.get(f));
+            QuestionTable questions = questions(fields.get(f), table);
             if (questions.size() > 0) {
                 keep(ConditionalLogit.learn(questions, 1, Schedule.DELTA, seed), f, learnt);
             }
@@ -50,8 +51,7 @@ final class FieldLessons {
         }
     }
 
-    private QuestionTable questions(Field field) {
-        QuestionTable.Builder questions = new QuestionTable.Builder(FieldsModel.BIAS);
+    private QuestionTable questions(Field field, QuestionTable.Builder questions) {
         for (PreparedBill bill : bills) {
             bill.field(field).ifPresent(of -> ask(bill, of, questions));
         }
