@@ -92,6 +92,9 @@ export class OrgApi {
   proofs() {
     return call<T.Proofs>("GET", `${this.base}/models/fields/proofs`);
   }
+  accuracy() {
+    return call<T.FieldAccuracy[]>("GET", `${this.base}/models/fields/accuracy`);
+  }
   saveSettings(settings: { locale: string; currency: string; mostWrong: number; teachesBase: boolean }) {
     return call<unknown>("PUT", `${this.base}/settings`, settings);
   }
@@ -104,5 +107,6 @@ export const fleet = {
   setAside: (run: string) => call<T.SetAside[]>("GET", `/fleet/runs/${run}/set-aside`),
   tryAgain: (run: string, tenant: string) =>
     call<{ run: string }>("POST", `/fleet/runs/${run}/set-aside/${encodeURIComponent(tenant)}/retry`),
+  drift: () => call<T.DriftRow[]>("GET", "/fleet/models/drift"),
   faults: () => call<T.ModelFault[]>("GET", "/fleet/models/faults"),
 };

@@ -231,6 +231,26 @@ export type Version = {
 };
 /** The bills that must stay right; there can be at most so many. */
 export type Guards = { most: number; guards: { bill: Part; markedAt: string; markedBy: string }[] };
+/** A field of which a model in service gets fewer right than when it was tested. */
+export type DriftRow = {
+  tenant: string;
+  alias: string;
+  field: string;
+  version: number;
+  was: number;
+  is: number;
+  judged: number;
+  since: string;
+  askedAt: string | null;
+  trainedAt: string | null;
+};
+/** How right a field's proposals were, week by week, oldest first. */
+export type FieldAccuracy = {
+  field: string;
+  tested: number | null;
+  weeks: { monday: string; judged: number; right: number }[];
+  drifts: boolean;
+};
 /** A model in service that cannot be loaded; the one before it answers. */
 export type ModelFault = {
   tenant: string;

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { Run } from "../api/types";
+import "./drift";
 import "./model-faults";
 import "./runs-table";
 import { ask } from "../shared/ask";
@@ -64,6 +65,7 @@ export class FleetScreen extends Element {
       </div>
       ${this.problem ? html`<p class="banner bad" role="alert">${this.problem}</p>` : nothing}
       <bw-model-faults></bw-model-faults>
+      <bw-drift></bw-drift>
       ${this.runs?.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
       ${this.runs && this.runs.length > 0
         ? html`<bw-runs .runs=${this.runs} @changed=${() => this.poll.start()}></bw-runs>`

@@ -7,6 +7,7 @@ import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
 import { words } from "../strings";
+import "./field-accuracy";
 import "./field-proofs";
 import "./guard-bills";
 import "./run-progress";
@@ -112,6 +113,7 @@ export class ModelsScreen extends Element {
         .locale=${this.organization.locale}
         @unmark=${(event: CustomEvent<string>) => void this.act(() => this.api.guard(event.detail, false))}
       ></bw-guards>
+      <bw-field-accuracy .api=${this.api}></bw-field-accuracy>
       <bw-field-proofs .proofs=${this.proofs}></bw-field-proofs>
       <bw-settings .api=${this.api} .organization=${this.organization}></bw-settings>
     </div>`;

@@ -42,6 +42,11 @@ class ModelsTest {
                 .body("needed", equalTo(299))
                 .body("fields.find { it.field == 'total' }.judged", equalTo(3))
                 .body("fields.find { it.field == 'total' }.passFrom", nullValue());
+        org.get("/models/fields/accuracy")
+                .statusCode(200)
+                .body("find { it.field == 'total' }.weeks.sum { it.judged }", equalTo(3))
+                .body("find { it.field == 'total' }.tested", nullValue())
+                .body("find { it.field == 'total' }.drifts", equalTo(false));
         String run =
                 org.request()
                         .post("/models/fields/retrain")

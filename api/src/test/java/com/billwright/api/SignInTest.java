@@ -108,6 +108,11 @@ class SignInTest {
                 .get("/fleet/models/faults")
                 .then()
                 .statusCode(200);
+        given().auth()
+                .oauth2(Person.named("olga").operator().token())
+                .get("/fleet/models/drift")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -16,6 +16,11 @@ class RequestRetraining implements RetrainRequests {
 
     @Override
     public UUID request(String tenantId) {
-        return plan.retrain(tenantId, "an admin of the tenant");
+        return request(tenantId, "an admin of the tenant");
+    }
+
+    @Override
+    public UUID request(String tenantId, String who) {
+        return plan.retrain(tenantId, who);
     }
 }

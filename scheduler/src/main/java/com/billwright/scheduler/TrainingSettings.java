@@ -28,4 +28,8 @@ interface TrainingSettings {
     /// How often to look for runs that nobody carries on, in seconds.
     @WithDefault("10")
     int lookEvery();
+
+    /// How often to look whether models drift, in seconds.
+    @WithDefault("300")
+    int driftEvery();
 }

@@ -1,6 +1,7 @@
 package com.billwright.api.fleet;
 
 import com.billwright.api.identity.Role;
+import com.billwright.models.drift.FleetDrift;
 import com.billwright.models.serving.ModelFault;
 import com.billwright.models.serving.ModelFaults;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FleetModelsResource {
 
     private final ModelFaults faults;
+    private final FleetDrift drift;
 
-    FleetModelsResource(ModelFaults faults) {
+    FleetModelsResource(ModelFaults faults, FleetDrift drift) {
         this.faults = faults;
+        this.drift = drift;
     }
 
     @GET
@@ -30,5 +33,16 @@ public class FleetModelsResource {
                     "The version before answers meanwhile. One goes when its tenant's model loads again.")
     public List<ModelFault> faults() {
         return faults.all();
+    }
+
+    @GET
+    @Path("/drift")
+    @Operation(
+            summary =
+                    "Fields of which models in service get fewer right than when they were tested",
+            description =
+                    "Judged by what people confirmed; a tenant with one is retrained at once. A tenant's own fields are all called own field.")
+    public List<FleetDrift.Row> drift() {
+        return drift.all();
     }
 }

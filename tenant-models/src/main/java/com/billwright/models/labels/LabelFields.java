@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A label's fields as JSON in its row, values normalised.
@@ -70,16 +72,27 @@ public final class LabelFields {
     }
 
     /// What a row's `proposed` says of the models, by field.
-    static Map<String, Said> said(String json) {
+    public static Map<String, Said> said(String json) {
         Map<String, Said> said = new HashMap<>();
-        for (Proposed p :
-                RowJson.read("A label's proposals", json, new TypeReference<List<Proposed>>() {})) {
+        for (Proposed p : proposals(json)) {
             double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
             if (!p.source().stated()) {
                 said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
             }
         }
         return said;
+    }
+
+    /// The fields that a row's `proposed` has as the document stated them.
+    public static Set<String> stated(String json) {
+        return proposals(json).stream()
+                .filter(p -> p.source().stated())
+                .map(Proposed::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Proposed> proposals(String json) {
+        return RowJson.read("A label's proposals", json, new TypeReference<List<Proposed>>() {});
     }
 
     /// The fields of a row's `fields`.

@@ -9,4 +9,9 @@ public interface RetrainRequests {
     ///
     /// @return the run's id
     UUID request(String tenantId);
+
+    /// The same, asked for by another than an admin of the tenant.
+    ///
+    /// @param who as operators see it
+    UUID request(String tenantId, String who);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.billwright.models.drift;
+
+import org.jspecify.annotations.NullMarked;
