@@ -65,13 +65,15 @@ public class RunTenants {
                         )
                         update run_tenant set attempts = attempts + 1, taken_at = now(), changed_at = now()
                         where (run, for_tenant) = (
-                          select t.run, t.for_tenant from run_tenant t
-                          join run r on r.id = t.run and r.paused_at is null and r.cancelled_at is null
-                          where t.shard = ? and t.state = 'PLANNED' and t.taken_at is null and t.attempts < ?
-                            and not exists (select 1 from run_tenant other
-                              where other.for_tenant = t.for_tenant and other.state = 'PLANNED'
-                                and other.taken_at is not null)
-                          order by t.attempts, t.for_tenant limit 1 for update of t skip locked)
+                          select run, for_tenant from (
+                            select t.run, t.for_tenant from run_tenant t
+                            join run r on r.id = t.run and r.paused_at is null and r.cancelled_at is null
+                            where t.shard = ? and t.state = 'PLANNED' and t.taken_at is null and t.attempts < ?
+                            order by t.attempts, t.for_tenant for update of t skip locked) free
+                          where (select count(*) from run_tenant other
+                            where other.for_tenant = free.for_tenant and other.state = 'PLANNED'
+                              and other.taken_at is not null) = 0
+                          limit 1)
                         returning for_tenant
                         """,
                         row -> row.getString("for_tenant"),
