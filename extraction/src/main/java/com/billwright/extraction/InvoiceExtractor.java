@@ -4,7 +4,6 @@ import com.billwright.extraction.candidate.Candidate;
 import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateFinders;
 import com.billwright.extraction.candidate.CandidateScorer;
-import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.candidate.Reasons;
 import com.billwright.extraction.derive.DerivedValues;
@@ -19,7 +18,6 @@ import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,17 +89,21 @@ public final class InvoiceExtractor {
         List<Candidate> candidates = CandidateFinders.find(text, locale, remembered, stated);
         List<CandidateFeatures> features =
                 Features.of(text, candidates, fields, locale, remembered);
-        float[][] scores = scorer.score(features, fields);
+        float[][] scores;
+        float[][] unaidedScores;
+        if (remembered.isEmpty()) {
+            scores = scorer.score(features, fields);
+            unaidedScores = scores;
+        } else {
+            CandidateScorer.Both both = scorer.both(features, fields);
+            scores = both.scores();
+            unaidedScores = both.unaided();
+        }
         StatedPlaces places = new StatedPlaces(text, candidates, fields, scores, stated);
         Assign assign = s -> FieldAssignment.assign(candidates, fields, s, scorer);
         List<Answer> answers = assign.of(places.settled(scores));
         List<Answer> unaided =
-                remembered.isEmpty()
-                        ? answers
-                        : assign.of(
-                                places.settled(
-                                        scorer.score(
-                                                withoutEvidence(features, fields.size()), fields)));
+                remembered.isEmpty() ? answers : assign.of(places.settled(unaidedScores));
         Proposals proposals =
                 new Proposals(
                         text,
@@ -146,12 +148,5 @@ public final class InvoiceExtractor {
 
     private interface Assign {
         List<Answer> of(float[][] scores);
-    }
-
-    private static List<CandidateFeatures> withoutEvidence(
-            List<CandidateFeatures> features, int fields) {
-        FeatureVector none = new FeatureVector(new int[0], new float[0]);
-        List<FeatureVector> empty = Collections.nCopies(fields, none);
-        return features.stream().map(f -> new CandidateFeatures(f.shared(), empty)).toList();
     }
 }

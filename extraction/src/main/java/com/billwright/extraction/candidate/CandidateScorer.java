@@ -2,6 +2,7 @@ package com.billwright.extraction.candidate;
 
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.Trust;
+import java.util.Collections;
 import java.util.List;
 
 /// Says for each candidate how well it fits each field. The models implement this port.
@@ -15,6 +16,25 @@ public interface CandidateScorer {
     ///
     /// @param candidates what is known of each candidate; `evidence` is in the order of `fields`
     float[][] score(List<CandidateFeatures> candidates, List<Field> fields);
+
+    /// The same candidates scored twice.
+    ///
+    /// @param scores as [CandidateScorer#score] gives them
+    /// @param unaided what they would be without any evidence
+    record Both(float[][] scores, float[][] unaided) {}
+
+    /// Scores with evidence and without, for about the price of one.
+    default Both both(List<CandidateFeatures> candidates, List<Field> fields) {
+        FeatureVector none = new FeatureVector(new int[0], new float[0]);
+        List<FeatureVector> empty = Collections.nCopies(fields.size(), none);
+        return new Both(
+                score(candidates, fields),
+                score(
+                        candidates.stream()
+                                .map(c -> new CandidateFeatures(c.shared(), empty))
+                                .toList(),
+                        fields));
+    }
 
     /// By how much this scorer's scores overstate what it knows of a field: confidence is a softmax
     /// of scores divided by it.

@@ -69,13 +69,48 @@ public final class BaseModel implements CandidateScorer {
 
     @Override
     public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+        float[][] scores = unaided(candidates, fields);
+        addEvidence(scores, candidates, fields.size());
+        return scores;
+    }
+
+    @Override
+    public Both both(List<CandidateFeatures> candidates, List<Field> fields) {
+        float[][] unaided = unaided(candidates, fields);
+        float[][] scores = new float[unaided.length][];
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = unaided[c].clone();
+        }
+        addEvidence(scores, candidates, fields.size());
+        return new Both(scores, unaided);
+    }
+
+    private float[][] unaided(List<CandidateFeatures> candidates, List<Field> fields) {
         int[] columns = fields.stream().mapToInt(this::column).toArray();
-        float[][] scores = new float[candidates.size()][];
+        float[][] scores = new float[candidates.size()][columns.length + 1];
         float[] all = new float[file.columns().size()];
         for (int c = 0; c < scores.length; c++) {
-            scores[c] = score(candidates.get(c), columns, all);
+            System.arraycopy(file.bias(), 0, all, 0, all.length);
+            file.rows().addTo(all, candidates.get(c).shared());
+            for (int f = 0; f < columns.length; f++) {
+                scores[c][f] = all[columns[f]];
+            }
         }
         return scores;
+    }
+
+    private void addEvidence(float[][] scores, List<CandidateFeatures> candidates, int fields) {
+        float[] sum = {0};
+        for (int c = 0; c < scores.length; c++) {
+            List<FeatureVector> evidence = candidates.get(c).evidence();
+            for (int f = 0; f < fields && !evidence.isEmpty(); f++) {
+                if (evidence.get(f).ids().length > 0) {
+                    sum[0] = 0;
+                    file.evidence().addTo(sum, evidence.get(f));
+                    scores[c][f] += sum[0];
+                }
+            }
+        }
     }
 
     @Override
@@ -102,29 +137,6 @@ public final class BaseModel implements CandidateScorer {
 
     BaseModelFile file() {
         return file;
-    }
-
-    private float[] score(CandidateFeatures candidate, int[] columns, float[] all) {
-        System.arraycopy(file.bias(), 0, all, 0, all.length);
-        file.rows().addTo(all, candidate.shared());
-        float[] scores = new float[columns.length + 1];
-        for (int f = 0; f < columns.length; f++) {
-            scores[f] = all[columns[f]] + evidence(candidate, f);
-        }
-        return scores;
-    }
-
-    private float evidence(CandidateFeatures candidate, int field) {
-        if (candidate.evidence().isEmpty()) {
-            return 0;
-        }
-        FeatureVector evidence = candidate.evidence().get(field);
-        if (evidence.ids().length == 0) {
-            return 0;
-        }
-        float[] sum = {0};
-        file.evidence().addTo(sum, evidence);
-        return sum[0];
     }
 
     private int column(Field field) {

@@ -262,18 +262,32 @@ public final class FieldsModel {
         @Override
         public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
             float[][] scores = base.score(candidates, fields);
+            addDelta(candidates, fields, scores);
+            return scores;
+        }
+
+        @Override
+        public Both both(List<CandidateFeatures> candidates, List<Field> fields) {
+            Both both = base.both(candidates, fields);
+            addDelta(candidates, fields, both.scores(), both.unaided());
+            return both;
+        }
+
+        private void addDelta(
+                List<CandidateFeatures> candidates, List<Field> fields, float[][]... to) {
             int[] column = columnsOf(fields);
             float[] delta = new float[rows.columns()];
-            for (int c = 0; c < scores.length; c++) {
+            for (int c = 0; c < candidates.size(); c++) {
                 Arrays.fill(delta, 0);
                 int[] ids = candidates.get(c).shared().ids();
                 rows.addTo(delta, ids, 0, ids.length);
                 rows.addRowTo(delta, BIAS, 1);
-                for (int f = 0; f < column.length; f++) {
-                    scores[c][f] += column[f] >= 0 ? delta[column[f]] : 0;
+                for (float[][] scores : to) {
+                    for (int f = 0; f < column.length; f++) {
+                        scores[c][f] += column[f] >= 0 ? delta[column[f]] : 0;
+                    }
                 }
             }
-            return scores;
         }
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.billwright.extraction.InvoiceExtractor;
+import com.billwright.extraction.candidate.CandidateFeatures;
+import com.billwright.extraction.candidate.CandidateFinders;
+import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.candidate.Features;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldValue;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.extraction.memory.VendorMemory;
@@ -39,6 +44,41 @@ class FieldsModelTest {
         assertThat(loaded.origin()).isEqualTo(model.origin());
         assertThat(answer(loaded)).isEqualTo(answer(model));
         assertThat(answer(model).scorer()).isEqualTo("fields:v7");
+    }
+
+    @Test
+    void what_is_scored_twice_at_once_is_to_the_bit_what_two_scorings_give() {
+        var scorer = model.scorer("fields:v7");
+        CandidateScorer twice =
+                new CandidateScorer() {
+                    @Override
+                    public String version() {
+                        return "twice";
+                    }
+
+                    @Override
+                    public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
+                        return scorer.score(candidates, fields);
+                    }
+                };
+        new Replay(StandardFields.ALL, Locale.UK)
+                .over(
+                        BILLS,
+                        (bill, memory) -> {
+                            var kin = memory.recall(bill.text());
+                            var candidates = CandidateFinders.find(bill.text(), Locale.UK, kin);
+                            var features =
+                                    Features.of(
+                                            bill.text(),
+                                            candidates,
+                                            StandardFields.ALL,
+                                            Locale.UK,
+                                            kin);
+                            var both = scorer.both(features, StandardFields.ALL);
+                            var expected = twice.both(features, StandardFields.ALL);
+                            assertThat(both.scores()).isDeepEqualTo(expected.scores());
+                            assertThat(both.unaided()).isDeepEqualTo(expected.unaided());
+                        });
     }
 
     @Test
