@@ -51,14 +51,11 @@ class EndRunTest {
     @Inject ScriptedEngine engine;
     @Inject Scheduler quartz;
 
-    private Sql sql;
-    private Sql app;
-
     @Inject
-    void on(@DataSource("fleet") AgroalDataSource fleet, AgroalDataSource database) {
-        sql = new Sql(fleet);
-        app = new Sql(database);
-    }
+    @DataSource("fleet")
+    AgroalDataSource fleet;
+
+    @Inject AgroalDataSource database;
 
     @BeforeEach
     void nobody_else_trains() throws SchedulerException {
@@ -135,10 +132,10 @@ class EndRunTest {
                     assertThat(promotions(tenant)).isEqualTo(1);
                 });
         assertThat(
-                        sql.first(
-                                "select count(*) from run_tenant where run = ? and state = 'DONE'",
-                                row -> row.getInt(1),
-                                run))
+                        sql().first(
+                                        "select count(*) from run_tenant where run = ? and state = 'DONE'",
+                                        row -> row.getInt(1),
+                                        run))
                 .contains(12);
     }
 
@@ -165,29 +162,29 @@ class EndRunTest {
     private UUID trained(List<String> all) {
         var run = UUID.randomUUID();
         // Not the weekly one, of which there is one at a time.
-        sql.update(
-                """
-                with r as (
-                  insert into run (id, reason, for_tenant, asked_by) values (?, 'RETRAIN', ?, 'a test'))
-                insert into shard (id, run, number) values (?, ?, 1)
-                """,
-                run,
-                run.toString(),
-                run,
-                run);
+        sql().update(
+                        """
+                        with r as (
+                          insert into run (id, reason, for_tenant, asked_by) values (?, 'RETRAIN', ?, 'a test'))
+                        insert into shard (id, run, number) values (?, ?, 1)
+                        """,
+                        run,
+                        run.toString(),
+                        run,
+                        run);
         for (var tenant : all) {
-            sql.update(
-                    "insert into run_tenant (run, for_tenant, shard) values (?, ?, ?)",
-                    run,
-                    tenant,
-                    run);
+            sql().update(
+                            "insert into run_tenant (run, for_tenant, shard) values (?, ?, ?)",
+                            run,
+                            tenant,
+                            run);
             enter.call(tenant, () -> train.train(run));
         }
         return run;
     }
 
     private void end(UUID run) {
-        sql.update("update shard set finished_at = now() where id = ?", run);
+        sql().update("update shard set finished_at = now() where id = ?", run);
         end.ifThrough(run);
     }
 
@@ -202,7 +199,15 @@ class EndRunTest {
     private int promotions(String tenant) {
         return enter.call(
                         tenant,
-                        () -> app.first("select count(*) from promotion", row -> row.getInt(1)))
+                        () ->
+                                new Sql(database)
+                                        .first(
+                                                "select count(*) from promotion",
+                                                row -> row.getInt(1)))
                 .orElseThrow();
+    }
+
+    private Sql sql() {
+        return new Sql(fleet);
     }
 }

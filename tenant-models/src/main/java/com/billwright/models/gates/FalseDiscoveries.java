@@ -15,8 +15,8 @@ public final class FalseDiscoveries {
 
     private FalseDiscoveries() {}
 
-    /// The greatest chance that is a discovery: every test with this one or a smaller one is. Of a
-    /// single test it is the rate itself. Below 0 when there is no discovery.
+    /// The greatest chance that is a discovery: every test with this one or a smaller one is. A single
+    /// test is one when its chance is no greater than the rate. Below 0 when there is no discovery.
     ///
     /// @param tests how many tests were made
     /// @param chances of them at least those that are no greater than the rate

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /// The rules by which a challenger of any kind may serve. Few bills can prove a gain, so they block on
 /// harm. What is harm whatever other tenants' tests say blocks here: a guard bill broken, a score more
-/// than 0.5 points lower, a confidence that misleads much more. What may be chance is left to the run's
+/// than 0.5 points lower, a confidence that misleads much more. (So does a model that is too large, which
+/// is seen where it is stored.) What may be chance is left to the run's
 /// end as [Harm]. A challenger that is not worse is promoted.
 public final class Gate {
 

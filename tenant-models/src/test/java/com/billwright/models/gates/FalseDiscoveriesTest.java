@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FalseDiscoveriesTest {
@@ -40,6 +43,55 @@ class FalseDiscoveriesTest {
     @Test
     void without_tests_there_is_no_discovery() {
         assertThat(FalseDiscoveries.threshold(0, List.of(), 0.05)).isNegative();
+    }
+
+    /// What the control is for: alone one in twenty without harm would be kept back.
+    @Test
+    void
+            of_a_fleet_without_harm_hardly_a_tenant_is_kept_back_and_those_that_are_harmed_are_found() {
+        List<Harm> unharmed = fleet(1, 1000, 0.5);
+        List<Harm> harmed = fleet(2, 20, 0.95);
+        List<Harm> all = Stream.concat(unharmed.stream(), harmed.stream()).toList();
+        double threshold =
+                FalseDiscoveries.threshold(
+                        all.stream().mapToLong(Harm::tests).sum(),
+                        all.stream().flatMap(harm -> harm.chances().stream()).toList(),
+                        FalseDiscoveries.RATE);
+
+        assertThat(unharmed).filteredOn(harm -> !harm.chances().isEmpty()).hasSizeGreaterThan(30);
+        assertThat(unharmed).filteredOn(harm -> found(harm, threshold)).hasSizeLessThan(4);
+        assertThat(harmed).filteredOn(harm -> found(harm, threshold)).hasSizeGreaterThan(15);
+    }
+
+    private static boolean found(Harm harm, double threshold) {
+        return harm.chances().stream().anyMatch(chance -> chance <= threshold);
+    }
+
+    /// Tenants whose challengers differ on a third of 60 bills.
+    ///
+    /// @param worse the share of those differences that are losses
+    private static List<Harm> fleet(long seed, int tenants, double worse) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return IntStream.range(0, tenants)
+                .mapToObj(tenant ->
+                        IntStream.range(0, 60).mapToObj(i -> bill(random, worse)).toList())
+                .map(bills -> Harm.of(bills, List.of()))
+                .toList();
+    }
+
+    private static TestedBill bill(SplittableRandom random, double worse) {
+        boolean differ = random.nextInt(3) == 0;
+        boolean lost = random.nextDouble() < worse;
+        return new TestedBill(
+                "a bill",
+                true,
+                false,
+                List.of(
+                        new TestedBill.Answers(
+                                "total",
+                                new TestedBill.Reply(true, 0.9, !differ || lost),
+                                new TestedBill.Reply(true, 0.9, !differ || !lost),
+                                !differ)));
     }
 
     @Test

@@ -27,19 +27,16 @@ class FleetCalibrationTest {
 
     @Inject PoolCalibration pool;
 
-    private Sql fleet;
-    private StoredCalibration stored;
-
     @Inject
-    void on(@DataSource("fleet") AgroalDataSource ofFleet, AgroalDataSource ofApp) {
-        fleet = new Sql(ofFleet);
-        stored = new StoredCalibration(ofApp);
-    }
+    @DataSource("fleet")
+    AgroalDataSource ofFleet;
+
+    @Inject AgroalDataSource ofApp;
 
     @BeforeEach
     void nothing_is_known() {
-        fleet.update("delete from calibration_counts");
-        fleet.update("update calibration set made_at = now() - interval '1 year'");
+        fleet().update("delete from calibration_counts");
+        fleet().update("update calibration set made_at = now() - interval '1 year'");
     }
 
     @Test
@@ -50,7 +47,7 @@ class FleetCalibrationTest {
         tenants(20);
         assertThat(pool.ifDue()).isTrue();
 
-        var known = stored.newest();
+        var known = newest();
         assertThat(known.id()).hasSize(64);
         assertThat(known.calibration().of("total", 0.97)).isEqualTo(0.8, within(0.03));
     }
@@ -60,12 +57,20 @@ class FleetCalibrationTest {
         tenants(20);
         assertThat(pool.ifDue()).isTrue();
         assertThat(pool.ifDue()).isFalse();
-        var first = stored.newest().id();
+        var first = newest().id();
 
-        fleet.update("update calibration set made_at = now() - interval '7 days'");
+        fleet().update("update calibration set made_at = now() - interval '7 days'");
         assertThat(pool.ifDue()).isTrue();
 
-        assertThat(stored.newest().id()).isEqualTo(first);
+        assertThat(newest().id()).isEqualTo(first);
+    }
+
+    private FleetCalibration.Known newest() {
+        return new StoredCalibration(ofApp).newest();
+    }
+
+    private Sql fleet() {
+        return new Sql(ofFleet);
     }
 
     private void tenants(int count) {
@@ -74,10 +79,10 @@ class FleetCalibrationTest {
         var record = Map.of("total", judgements);
         var counts = Packed.write(JudgementCounts.of(record, Set.of("total"))::write);
         for (int i = 0; i < count; i++) {
-            fleet.update(
-                    "insert into calibration_counts (for_tenant, counts) values (?, ?) on conflict do nothing",
-                    "tenant-" + i,
-                    counts);
+            fleet().update(
+                            "insert into calibration_counts (for_tenant, counts) values (?, ?) on conflict do nothing",
+                            "tenant-" + i,
+                            counts);
         }
     }
 }
