@@ -50,6 +50,15 @@ public final class ChampionChallenger {
         if (split.labels() < Split.LEAST_LABELS || split.holdout().isEmpty()) {
             return new Verdict.TooFewLabels(split.labels());
         }
+        return Gate.judge(tested(challenger, others), before);
+    }
+
+    /// What both say of each bill.
+    List<TestedBill> tested(CandidateScorer challenger) {
+        return tested(challenger, new Replayed(challenger, fields).answers(bills));
+    }
+
+    private List<TestedBill> tested(CandidateScorer challenger, List<Replayed.Answers> others) {
         Set<String> heldOut = new HashSet<>();
         split.holdout().forEach(bill -> heldOut.add(bill.key()));
         List<TestedBill> tested = new ArrayList<>();
@@ -62,7 +71,7 @@ public final class ChampionChallenger {
                             split.isGuard(bill),
                             pairs(challenger, answers.get(i), others.get(i))));
         }
-        return Gate.judge(tested, before);
+        return tested;
     }
 
     /// Fields that nobody has or proposes are left out.

@@ -75,13 +75,13 @@ public final class Gate {
         return Optional.empty();
     }
 
-    private static Optional<String> tooFarBelow(Scores scores) {
+    static Optional<String> tooFarBelow(Scores scores) {
         return scores.challenger() < scores.champion() - MOST_BELOW
                 ? Optional.of(counts(scores) + ".")
                 : Optional.empty();
     }
 
-    private static Optional<String> misleads(List<TestedBill> heldOut) {
+    static Optional<String> misleads(List<TestedBill> heldOut) {
         List<TestedBill.Reply> was = given(heldOut, TestedBill.Answers::champion);
         List<TestedBill.Reply> is = given(heldOut, TestedBill.Answers::challenger);
         if (Math.min(was.size(), is.size()) < CalibrationError.FEWEST) {
@@ -115,7 +115,7 @@ public final class Gate {
                 .orElse(0);
     }
 
-    private static String counts(Scores scores) {
+    static String counts(Scores scores) {
         return "%d of %d held-out bills got worse, %d got better"
                 .formatted(scores.worse(), scores.bills(), scores.better());
     }

@@ -29,6 +29,11 @@ public class Labels {
 
     /// The newest ones, at most 2,000, oldest of them first.
     public List<LabelledBill> newest() {
+        return newestOf(MOST);
+    }
+
+    /// The newest ones, oldest of them first.
+    public List<LabelledBill> newestOf(int most) {
         return sql.list(
                         """
                         select part_id, confirmed_at, words, fields, proposed from label
@@ -41,8 +46,13 @@ public class Labels {
                                         DocumentTextCodec.decode(row.getBytes("words")),
                                         values(LabelFields.read(row.getString("fields"))),
                                         LabelFields.said(row.getString("proposed"))),
-                        MOST)
+                        most)
                 .reversed();
+    }
+
+    public int count() {
+        return sql.first("select count(*) as labels from label", row -> row.getInt("labels"))
+                .orElseThrow();
     }
 
     /// How right the proposals for the newest bills were, at most 2,000 bills, by field.

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /// Scores per field as JSON: `[{"field":"total","champion":0.9,"challenger":0.95,"count":20}]`.
-final class FieldScores {
+public final class FieldScores {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private FieldScores() {}
 
-    static String write(List<FieldScore> scores) {
+    public static String write(List<FieldScore> scores) {
         try {
             return JSON.writeValueAsString(scores);
         } catch (JsonProcessingException e) {
@@ -21,7 +21,7 @@ final class FieldScores {
         }
     }
 
-    static List<FieldScore> read(String json) {
+    public static List<FieldScore> read(String json) {
         try {
             return JSON.readValue(json, new TypeReference<List<FieldScore>>() {});
         } catch (JsonProcessingException e) {
