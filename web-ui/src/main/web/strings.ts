@@ -9,6 +9,7 @@ import { review, checks } from "./strings/review";
 import { fields } from "./strings/fields";
 import { lists } from "./strings/lists";
 import { models, runs, fleet } from "./strings/models";
+import { sharedBase } from "./strings/shared-base";
 
 /** Every word on the screens, by topic. A further language is another object of type `Words`. */
 const en = {
@@ -49,6 +50,7 @@ const en = {
   models,
   runs,
   fleet,
+  sharedBase,
 };
 
 export type Words = typeof en;

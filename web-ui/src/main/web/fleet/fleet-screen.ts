@@ -5,6 +5,7 @@ import type { Run } from "../api/types";
 import "./drift";
 import "./model-faults";
 import "./runs-table";
+import "./shared-base";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
@@ -70,6 +71,7 @@ export class FleetScreen extends Element {
       ${this.runs && this.runs.length > 0
         ? html`<bw-runs .runs=${this.runs} @changed=${() => this.poll.start()}></bw-runs>`
         : nothing}
+      <bw-shared-base></bw-shared-base>
     </div>`;
   }
 }
