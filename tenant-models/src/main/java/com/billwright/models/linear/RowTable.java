@@ -63,7 +63,8 @@ public final class RowTable implements Resident {
                 ids[n] = row;
                 scales[n] = top / 127;
                 for (int j = 0; j < columns; j++) {
-                    int weight = Math.round(weights[row * columns + j] / scales[n]);
+                    // What Math.round says of no more than 127, without its branches.
+                    int weight = (int) (weights[row * columns + j] / scales[n] + 128.5) - 128;
                     if (weight != 0) {
                         cells[at++] = cell(j, weight);
                     }
