@@ -68,6 +68,7 @@ class StagedBases implements FieldsBases {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // one that cannot be read is null: the cache keeps nothing
     public Optional<BaseModel> find(String id) {
         return id.equals(shipped.id())
                 ? Optional.of(shipped)

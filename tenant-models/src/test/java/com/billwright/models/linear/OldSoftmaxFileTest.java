@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Model;
 import org.tribuo.classification.Label;
@@ -40,7 +41,8 @@ class OldSoftmaxFileTest {
         var scores = model.predict(example).getOutputScores();
         assertThat(scores.keySet()).isEqualTo(expected.keySet());
         expected.forEach((label, score) ->
-                assertThat(scores.get(label).getScore()).isCloseTo(score, within(1e-5)));
+                assertThat(Objects.requireNonNull(scores.get(label)).getScore())
+                        .isCloseTo(score, within(1e-5)));
     }
 
     private static Model<?> load() throws IOException {
