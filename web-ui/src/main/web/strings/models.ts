@@ -82,7 +82,7 @@ export const models = {
   atMostWrong: (share: number) => `${(share * 100).toLocaleString()}%`,
   teachesBase: "Let Billwright learn from this organization's confirmed bills for the shared starting model",
   teachesBaseDetail:
-    "The model that every organization starts from is trained once a month. Only weights leave, numbers about where on a page things stand: no text, no names, no amounts, no document. You can withdraw at any time; the next training then leaves your bills out.",
+    "The model that every organization starts from is trained once a month. Only weights leave, numbers about how values look and where on a page they stand: no text, no names, no amounts, no document. You can withdraw at any time; the next training then leaves your bills out.",
   locale: "Dates and amounts",
   currency: "Usual currency",
   save: "Save",

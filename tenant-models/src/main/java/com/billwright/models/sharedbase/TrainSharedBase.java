@@ -147,7 +147,7 @@ public class TrainSharedBase {
                 0,
                 0,
                 "TOO_FEW_TENANTS",
-                "%d tenants that may be learnt from have %d confirmed bills; it takes %d such tenants."
+                "%d tenants that may be learnt from have %d or more confirmed bills; it takes %d."
                         .formatted(tenants, settings.leastBills(), settings.leastTenants()));
     }
 
