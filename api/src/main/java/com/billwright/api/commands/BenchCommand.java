@@ -1,6 +1,7 @@
 package com.billwright.api.commands;
 
 import com.billwright.api.bench.ReadingBench;
+import com.billwright.api.bench.FleetBench;
 import com.billwright.api.bench.ServingBench;
 import com.billwright.api.bench.TrainingBench;
 import com.billwright.api.bench.VendorsBench;
@@ -68,6 +69,22 @@ final class BenchCommand {
                         VendorsBench.class,
                         number(arguments, "--vendors", "50000"),
                         number(arguments, "--bills", "2000"));
+                return 0;
+            }
+            case "fleet" -> {
+                WithoutListener.set(
+                        Map.of(
+                                "billwright.roles",
+                                "trainer",
+                                "quarkus.transaction-manager.default-transaction-timeout",
+                                "600"));
+                Quarkus.run(
+                        FleetBench.class,
+                        number(arguments, "--tenants", "10000"),
+                        number(arguments, "--documents", "200"),
+                        number(arguments, "--vendors", "512"),
+                        number(arguments, "--nodes", "1"),
+                        "false");
                 return 0;
             }
             case "serving" -> {
@@ -147,6 +164,10 @@ final class BenchCommand {
         }
         if (arguments[0].equals("training")) {
             return training(arguments);
+        }
+        if (arguments[0].equals("fleet")) {
+            return options(
+                    List.of("--tenants", "--documents", "--vendors", "--nodes"), arguments);
         }
         if (arguments[0].equals("serving")) {
             return options(List.of("--tenants", "--models", "--documents"), arguments);

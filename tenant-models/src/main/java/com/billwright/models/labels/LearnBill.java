@@ -1,11 +1,9 @@
 package com.billwright.models.labels;
 
 import com.billwright.extraction.field.StandsAt;
-import com.billwright.extraction.text.DocumentTextCodec;
 import com.billwright.models.lists.VendorPrints;
 import com.billwright.models.memory.RememberBill;
 import com.billwright.models.sql.Sql;
-import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.LabelsChanged;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +21,8 @@ import java.util.stream.Collectors;
 public class LearnBill {
 
     private final Sql sql;
-    private final CurrentTenant current;
     private final LabelsChanged changed;
+    private final StoreLabels labels;
     private final RememberBill memory;
     private final VendorPrints prints;
     private final StoreBooking bookings;
@@ -32,15 +30,15 @@ public class LearnBill {
 
     LearnBill(
             AgroalDataSource database,
-            CurrentTenant current,
             LabelsChanged changed,
+            StoreLabels labels,
             RememberBill memory,
             VendorPrints prints,
             StoreBooking bookings,
             PrepareLabel prepare) {
         this.sql = new Sql(database);
-        this.current = current;
         this.changed = changed;
+        this.labels = labels;
         this.memory = memory;
         this.prints = prints;
         this.bookings = bookings;
@@ -61,26 +59,8 @@ public class LearnBill {
                         bill.lines().orElse(List.of()),
                         kin);
         delete(bill.partId());
+        labels.store(List.of(bill));
         var coding = bill.coding();
-        sql.update(
-                """
-                insert into label (part_id, tenant_id, confirmed_at, words, fields, lines, proposed, scorer,
-                  vendor_id, account_id, property_id, shares, line_codings)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
-                """,
-                bill.partId(),
-                current.id(),
-                bill.confirmedAt(),
-                DocumentTextCodec.encode(bill.text()),
-                LabelFields.write(bill.fields()),
-                bill.lines().map(LabelLines::write).orElse(null),
-                LabelFields.write(bill.proposed()),
-                bill.proposed().scorer(),
-                coding.vendorId(),
-                coding.accountId(),
-                coding.propertyId(),
-                CodingJson.write(coding.shares()),
-                CodingJson.write(coding.lines()));
         memory.store(bill.partId(), entry);
         if (coding.vendorId() != null) {
             prints.learn(
@@ -90,7 +70,7 @@ public class LearnBill {
                     bill.text(),
                     bill.confirmedAt());
         }
-        bookings.store(bill);
+        bookings.store(List.of(bill));
         prepared.store();
         changed.mark();
     }

@@ -5,6 +5,7 @@ import com.billwright.models.tenant.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /// Keeps how a confirmed bill was booked, beside its label, in a small row.
 @ApplicationScoped
@@ -20,33 +21,39 @@ class StoreBooking {
         this.current = current;
     }
 
-    /// The label's row must be there.
+    /// The labels' rows must be there.
     @Transactional(Transactional.TxType.MANDATORY)
-    void store(ConfirmedBill bill) {
-        var coding = bill.coding();
-        var facts = bill.facts();
-        sql.update(
+    void store(List<ConfirmedBill> bills) {
+        sql.batch(
                 """
                 insert into booked_bill (part_id, tenant_id, confirmed_at, changed_at, vendor_id, account_id,
                   property_id, vendor_name, description, total, net_total, billed_on, service_address,
                   numbers, invoice_number, divided)
                 values (?, ?, ?, clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                bill.partId(),
-                current.id(),
-                bill.confirmedAt(),
-                coding.vendorId(),
-                coding.accountId(),
-                coding.propertyId(),
-                facts.vendorName(),
-                cut(facts.description()),
-                facts.total().orElse(null),
-                facts.net().orElse(null),
-                facts.day().orElse(null),
-                facts.serviceAddress(),
-                facts.numbers(),
-                facts.invoice(),
-                !coding.shares().all().isEmpty() || !coding.lines().isEmpty());
+                bills.stream().map(this::row).toList());
+    }
+
+    private Object[] row(ConfirmedBill bill) {
+        var coding = bill.coding();
+        var facts = bill.facts();
+        return new Object[] {
+            bill.partId(),
+            current.id(),
+            bill.confirmedAt(),
+            coding.vendorId(),
+            coding.accountId(),
+            coding.propertyId(),
+            facts.vendorName(),
+            cut(facts.description()),
+            facts.total().orElse(null),
+            facts.net().orElse(null),
+            facts.day().orElse(null),
+            facts.serviceAddress(),
+            facts.numbers(),
+            facts.invoice(),
+            !coding.shares().all().isEmpty() || !coding.lines().isEmpty()
+        };
     }
 
     private static String cut(String text) {

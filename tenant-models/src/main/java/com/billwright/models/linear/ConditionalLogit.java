@@ -51,7 +51,7 @@ public final class ConditionalLogit {
     /// @param columns how many fields
     public static LearntRows learn(QuestionTable table, int columns, Schedule schedule, long seed) {
         ConditionalLogit logit = new ConditionalLogit(table.features(), columns, 0, schedule);
-        logit.learn(table, table.size(), seed);
+        TrainingCpu.counted(() -> logit.learn(table, table.size(), seed));
         return new LearntRows(table.ids(), columns, logit.rows(table.rowsById()));
     }
 

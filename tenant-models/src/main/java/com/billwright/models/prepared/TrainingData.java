@@ -85,13 +85,21 @@ public class TrainingData {
         }
     }
 
+    /// Puts what was prepared elsewhere in place of what there is, in the caller's transaction.
+    ///
+    /// @param bills of all labels, with the margins of the tenant's base
+    public void replace(List<PreparedBill> bills, List<PreparedBooking> bookings) {
+        rows.replace(
+                madeFor.now(), new Prepared(bills, bookings, 0, bills.size(), bills.size()));
+    }
+
     /// No label comes or goes meanwhile.
     private Prepared anew(String made) {
         changed.lock();
         var all = labels.newest();
         Log.infof("Preparing %d confirmed bills anew", all.size());
         var bills = prepare(all, List.of(engine.base().id())).stream().map(List::getFirst).toList();
-        rows.replace(made, new Prepared(bills, booked(), 0, bills.size(), bills.size()));
+        replace(bills, bookingsAnew());
         return rows.newest(made);
     }
 
@@ -113,7 +121,9 @@ public class TrainingData {
         return prepared;
     }
 
-    private List<PreparedBooking> booked() {
+    /// How all bills were booked, each as it was asked about when it came in, in the caller's
+    /// transaction.
+    public List<PreparedBooking> bookingsAnew() {
         var booked = bookings.newest();
         var prepared = new ArrayList<PreparedBooking>();
         for (var target : Target.values()) {
