@@ -1,7 +1,6 @@
 package com.billwright.extraction.field;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// One field's best candidates, best first, and by how much each beats being no field's value.
@@ -30,13 +29,7 @@ public record Shortlist(int[] candidates, double[] margins) {
     /// @param all candidates of the field's type
     /// @param margins of each
     public static Shortlist of(Contenders contenders, int[] all, double[] margins) {
-        int[] order =
-                IntStream.range(0, all.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> -margins[i]))
-                        .limit(LOOKED_AT)
-                        .mapToInt(i -> i)
-                        .toArray();
+        int[] order = best(margins);
         int[] kept = new int[Math.min(MOST, order.length)];
         double[] keptMargins = new double[kept.length];
         int n = 0;
@@ -54,6 +47,23 @@ public record Shortlist(int[] candidates, double[] margins) {
         return n == kept.length
                 ? new Shortlist(kept, keptMargins)
                 : new Shortlist(Arrays.copyOf(kept, n), Arrays.copyOf(keptMargins, n));
+    }
+
+    /// Indices of the highest margins, highest first; of equals the first stays ahead.
+    private static int[] best(double[] margins) {
+        int[] order = new int[Math.min(LOOKED_AT, margins.length)];
+        int n = 0;
+        for (int i = 0; i < margins.length; i++) {
+            if (n == order.length && margins[i] <= margins[order[n - 1]]) {
+                continue;
+            }
+            int at = n < order.length ? n++ : n - 1;
+            for (; at > 0 && margins[order[at - 1]] < margins[i]; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
     }
 
     public int size() {

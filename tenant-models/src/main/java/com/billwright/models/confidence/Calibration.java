@@ -31,6 +31,9 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
     private static final double SUREST = 0.9995;
     private static final int ROUNDS = 40;
 
+    /// Shorter steps, in logits, change nothing that anybody sees.
+    private static final double SETTLED = 1e-6;
+
     /// Steps of no more than this, in logits: far from the optimum the curvature says little.
     private static final double STRIDE = 0.5;
 
@@ -124,35 +127,41 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
         }
 
         Calibration fitted() {
-            for (int round = 0; round < ROUNDS; round++) {
-                round();
+            for (int round = 0; round < ROUNDS && round() > SETTLED; round++) {
+                // one more
             }
             return now;
         }
 
-        private void round() {
+        /// @return the longest step of any parameter
+        private double round() {
             double slope = step(points, true, now.slope - prior.slope, SLOPE_SPREAD);
             now = new Calibration(now.slope + slope, now.shift, now.ofField);
             double shift = step(points, false, now.shift - prior.shift, SHIFT_SPREAD);
             now = new Calibration(now.slope, now.shift + shift, now.ofField);
+            double longest = Math.max(Math.abs(slope), Math.abs(shift));
             SortedMap<String, Double> ofField = new TreeMap<>(now.ofField);
-            points.forEach((field, of) -> {
+            for (var of : points.entrySet()) {
+                String field = of.getKey();
                 double own = now.ofField(field);
-                SortedMap<String, List<Point>> alone = new TreeMap<>(Map.of(field, of));
-                double at = own - prior.ofField(field);
-                ofField.put(field, own + step(alone, false, at, FIELD_SPREAD));
-            });
+                double step =
+                        step(Map.of(field, of.getValue()), false, own - prior.ofField(field), FIELD_SPREAD);
+                ofField.put(field, own + step);
+                longest = Math.max(longest, Math.abs(step));
+            }
             now = new Calibration(now.slope, now.shift, ofField);
+            return longest;
         }
 
         /// @param at where the parameter is, from where its prior has its peak
         private double step(
-                SortedMap<String, List<Point>> of, boolean slope, double at, double spread) {
+                Map<String, List<Point>> of, boolean slope, double at, double spread) {
             double gradient = at / (spread * spread);
             double curvature = 1 / (spread * spread);
             for (var field : of.entrySet()) {
+                double moved = now.shift + now.ofField(field.getKey());
                 for (Point point : field.getValue()) {
-                    double p = now.probability(field.getKey(), point.logit);
+                    double p = 1 / (1 + StrictMath.exp(-(now.slope * point.logit + moved)));
                     double x = slope ? point.logit : 1;
                     gradient += point.weight * x * (p - point.right);
                     curvature += point.weight * x * x * p * (1 - p);
