@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 
 /// `bench fleet`: many tenants with confirmed bills of many layouts; then the scheduler's own weekly run
@@ -26,7 +27,7 @@ public class FleetBench implements QuarkusApplication {
     /// @param arguments how many tenants, documents of each, vendors altogether and processes that
     ///     train, and whether one of them is killed half way
     @Override
-    public int run(String... arguments) {
+    public int run(String... arguments) throws IOException {
         int tenants = Integer.parseInt(arguments[0]);
         int documents = Integer.parseInt(arguments[1]);
         int vendors = Integer.parseInt(arguments[2]);
@@ -37,7 +38,7 @@ public class FleetBench implements QuarkusApplication {
         System.err.printf(
                 "%d tenants with %d bills each written in %.0f s%n",
                 tenants, documents, (System.nanoTime() - began) / 1e9);
-        Trained trained = trainers.here();
+        Trained trained = nodes == 1 ? trainers.here() : trainers.apart(nodes, killOne);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("tenants", tenants).put("documents", documents).put("nodes", nodes);
         trained.into(json);

@@ -36,6 +36,10 @@ final class BenchCommand {
             bench vendors [--vendors N] [--bills N]
               what finding the vendors of so many bills (2,000) in a list of so many (50,000) takes,
               and how many are right
+            bench fleet [--tenants N] [--documents N] [--vendors N] [--nodes N] [--kill-one]
+              what retraining so many tenants (10,000) takes, each from so many bills (200) of so many
+              vendors altogether (512), in this process or in so many others, of which one is killed
+              half way
             bench serving [--tenants N] [--models N] [--documents N]
               what scoring a page's candidates takes for so many tenants (10,000), with a model in
               memory and with one from the database, and what models weigh; so many tenants (12)
@@ -50,6 +54,8 @@ final class BenchCommand {
     private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     private static final int TURNS = 25;
+
+    private static final String KILL_ONE = "--kill-one";
 
     private BenchCommand() {}
 
@@ -72,10 +78,12 @@ final class BenchCommand {
                 return 0;
             }
             case "fleet" -> {
+                String nodes = number(arguments, "--nodes", "1");
+                // One process trains by itself, several do while it looks on.
                 WithoutListener.set(
                         Map.of(
                                 "billwright.roles",
-                                "trainer",
+                                nodes.equals("1") ? "trainer" : "command",
                                 "quarkus.transaction-manager.default-transaction-timeout",
                                 "600"));
                 Quarkus.run(
@@ -83,8 +91,8 @@ final class BenchCommand {
                         number(arguments, "--tenants", "10000"),
                         number(arguments, "--documents", "200"),
                         number(arguments, "--vendors", "512"),
-                        number(arguments, "--nodes", "1"),
-                        "false");
+                        nodes,
+                        Boolean.toString(List.of(arguments).contains(KILL_ONE)));
                 return 0;
             }
             case "serving" -> {
@@ -167,7 +175,8 @@ final class BenchCommand {
         }
         if (arguments[0].equals("fleet")) {
             return options(
-                    List.of("--tenants", "--documents", "--vendors", "--nodes"), arguments);
+                    List.of("--tenants", "--documents", "--vendors", "--nodes"),
+                    Arrays.stream(arguments).filter(a -> !a.equals(KILL_ONE)).toArray(String[]::new));
         }
         if (arguments[0].equals("serving")) {
             return options(List.of("--tenants", "--models", "--documents"), arguments);
