@@ -4,6 +4,7 @@ import com.billwright.api.bench.TeachersOfBench.Teacher;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.EnterTenant;
 import com.billwright.models.tenant.Tenants;
+import com.billwright.models.versions.Challenger;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import com.billwright.models.versions.RecordChallenger;
@@ -82,16 +83,17 @@ class ServedByBench {
                 .run(() ->
                         learnt.forEach(one -> {
                             int number =
-                                    challengers.propose(
-                                            one.kind(),
-                                            one.run(),
-                                            0,
-                                            trained(one.model()),
-                                            one.labelHash(),
-                                            one.seed());
+                                    challengers
+                                            .propose(one.run(), List.of(challenger(one)))
+                                            .getOrDefault(one.kind(), 0);
                             served.serve(one.kind(), number, "bench");
                         }));
         return true;
+    }
+
+    private static Challenger challenger(Learnt one) {
+        return new Challenger(
+                one.kind(), 0, trained(one.model()), one.labelHash(), one.seed());
     }
 
     private static Trained trained(byte[] model) {

@@ -3,6 +3,7 @@ package com.billwright.extraction.field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What it costs that two fields take the same words. Some pairs do so by nature: the total that is
 /// also the amount due, printed once.
@@ -37,14 +38,23 @@ final class Conflicts {
     private final FieldType[] types;
     private final boolean[][] natural;
 
+    /// For each field the others of its type.
+    private final int[][] others;
+
     Conflicts(List<Field> fields) {
         int n = fields.size();
         types = fields.stream().map(Field::type).toArray(FieldType[]::new);
         natural = new boolean[n][n];
+        others = new int[n][];
         for (int f = 0; f < n; f++) {
             for (int g = 0; g < n; g++) {
                 natural[f][g] = types[f] == types[g] && natural(fields.get(f), fields.get(g));
             }
+            int field = f;
+            others[f] =
+                    IntStream.range(0, n)
+                            .filter(g -> g != field && types[g] == types[field])
+                            .toArray();
         }
     }
 
@@ -53,8 +63,8 @@ final class Conflicts {
     /// @param chosen for each field its candidate, -1 for none
     double costs(Contenders contenders, int[] chosen, int f, int candidate) {
         double costs = 0;
-        for (int g = 0; g < chosen.length; g++) {
-            if (g != f && chosen[g] >= 0) {
+        for (int g : others[f]) {
+            if (chosen[g] >= 0) {
                 costs += cost(contenders, f, candidate, g, chosen[g]);
             }
         }
@@ -63,7 +73,7 @@ final class Conflicts {
 
     /// The cost, 0 when there is none, of field `f` taking `a` while field `g` takes `b`.
     private double cost(Contenders contenders, int f, int a, int g, int b) {
-        if (types[f] != types[g] || contenders.page(a) != contenders.page(b)) {
+        if (contenders.page(a) != contenders.page(b)) {
             return 0;
         }
         int[] one = contenders.words(a);

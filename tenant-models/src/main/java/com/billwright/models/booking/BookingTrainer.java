@@ -4,34 +4,19 @@ import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.models.confidence.Calibration;
 import com.billwright.models.confidence.Confidences;
 import com.billwright.models.confidence.Judgement;
-import com.billwright.models.linear.Asked;
-import com.billwright.models.linear.ConditionalLogitTrainer;
+import com.billwright.models.linear.ConditionalLogit;
+import com.billwright.models.linear.LearntRows;
+import com.billwright.models.linear.QuestionTable;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
-import com.billwright.models.linear.SparseLabelModel;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.tribuo.Dataset;
-import org.tribuo.Example;
-import org.tribuo.ImmutableDataset;
-import org.tribuo.MutableFeatureMap;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.MutableLabelInfo;
-import org.tribuo.impl.ArrayExample;
-import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /// Trains a tenant's delta: what its own bookings say of the worth of each voice, beyond the base.
 public final class BookingTrainer {
 
     private static final Schedule SCHEDULE = new Schedule(3, 0.05f, 0.01f, 0.98f);
-    private static final Label OTHER = new Label("another");
 
     /// Of choices that nobody would propose nothing is learnt.
     private static final double RIVAL = 0.002;
@@ -85,73 +70,35 @@ public final class BookingTrainer {
 
     private static RowTable rows(
             BookingBase base, Target target, List<BookingExample> examples, long seed) {
-        Dataset<Label> dataset = dataset(base.model(target), examples);
+        BookingModel stand = base.model(target);
+        QuestionTable.Builder questions = new QuestionTable.Builder(BookingQuestion.FEATURES);
+        for (BookingExample example : examples) {
+            ask(stand, example, questions);
+        }
         float[] weights = new float[BookingQuestion.FEATURES];
-        if (dataset.size() > 0) {
-            SparseLabelModel delta =
-                    new ConditionalLogitTrainer(SCHEDULE, seed).train(dataset, Map.of());
-            var features = delta.getFeatureIDMap();
-            int column = delta.getOutputIDInfo().getID(new Label(target.machineName()));
-            float[] row = new float[delta.getOutputIDInfo().size()];
-            for (int i = 0; i < features.size(); i++) {
-                Arrays.fill(row, 0);
-                delta.rows().addRowTo(row, i, 1);
-                weights[HexFormat.fromHexDigits(features.get(i).getName())] = row[column];
-            }
+        LearntRows learnt = ConditionalLogit.learn(questions.build(), 1, SCHEDULE, seed);
+        for (int row = 0; row < learnt.ids().length; row++) {
+            weights[learnt.ids()[row]] = learnt.weights()[row];
         }
         return RowTable.of(weights, 1, 0);
     }
 
-    private static Dataset<Label> dataset(BookingModel base, List<BookingExample> examples) {
-        Label asked = new Label(base.target().machineName());
-        LabelFactory factory = new LabelFactory();
-        MutableLabelInfo domain = (MutableLabelInfo) factory.generateInfo();
-        domain.observe(asked);
-        domain.observe(OTHER);
-        MutableFeatureMap features = new MutableFeatureMap();
-        List<Example<Label>> all = new ArrayList<>();
-        for (int number = 0; number < examples.size(); number++) {
-            BookingExample example = examples.get(number);
-            double[] p = base.probabilities(example.question());
-            double right = example.right() < 0 ? 0 : p[example.right()];
-            if (right > SCHEDULE.skipAbove()) {
-                continue;
+    /// What the base knows surely teaches nothing.
+    private static void ask(
+            BookingModel base, BookingExample example, QuestionTable.Builder questions) {
+        double[] p = base.probabilities(example.question());
+        if (example.right() >= 0 && p[example.right()] > SCHEDULE.skipAbove()) {
+            return;
+        }
+        questions.ask(0);
+        for (int i = 0; i < p.length; i++) {
+            if (i == example.right() || p[i] > RIVAL) {
+                FeatureVector features = example.question().features().get(i);
+                questions.candidate(
+                        questions.vector(features),
+                        base.margin(features),
+                        i == example.right());
             }
-            int question = number;
-            IntStream.range(0, p.length)
-                    .filter(i -> i == example.right() || p[i] > RIVAL)
-                    .mapToObj(i ->
-                            candidate(
-                                    example.question().features().get(i),
-                                    i == example.right() ? asked : OTHER,
-                                    new Asked(
-                                            question,
-                                            asked,
-                                            base.margin(example.question().features().get(i)))))
-                    .forEach(candidate -> {
-                        all.add(candidate);
-                        candidate.forEach(f -> features.add(f.getName(), f.getValue()));
-                    });
         }
-        return new ImmutableDataset<>(
-                all,
-                new SimpleDataSourceProvenance(
-                        "bookings", Instant.EPOCH.atOffset(ZoneOffset.UTC), factory),
-                factory,
-                features,
-                domain,
-                false);
-    }
-
-    private static Example<Label> candidate(FeatureVector features, Label label, Asked asked) {
-        String[] names = new String[features.ids().length];
-        double[] values = new double[names.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = HexFormat.of().toHexDigits(features.ids()[i], 6);
-            values[i] = features.values()[i];
-        }
-        var example = new ArrayExample<>(label, names, values);
-        asked.on(example);
-        return example;
     }
 }

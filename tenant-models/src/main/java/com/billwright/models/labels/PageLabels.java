@@ -34,6 +34,11 @@ public class PageLabels {
 
     private record Stored(String source, String answer, byte[] words) {}
 
+    /// Whether there are any, of whatever kind.
+    public boolean any() {
+        return sql.first("select 1 from page_label limit 1", row -> row.getInt(1)).isPresent();
+    }
+
     /// The newest ones about that question, at most 2,000, oldest of them first.
     public List<PageLabel> newest(PageQuestion question) {
         return sql

@@ -4,9 +4,9 @@ import com.billwright.models.booking.BookingModel;
 import com.billwright.models.booking.PreparedBooking;
 import com.billwright.models.serving.ServedModels;
 import com.billwright.models.versions.BookingEngine;
+import com.billwright.models.versions.Challenger;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.RecordChallenger;
-import com.billwright.models.versions.ServedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +18,14 @@ class BookingChallengers {
 
     private static final List<ModelKind> KINDS = List.of(ModelKind.ACCOUNT, ModelKind.PROPERTY);
 
-    private final ServedVersion served;
     private final ServedModels models;
     private final RecordChallenger challengers;
     private final BookingEngine engine;
 
     BookingChallengers(
-            ServedVersion served,
             ServedModels models,
             RecordChallenger challengers,
             BookingEngine engine) {
-        this.served = served;
         this.models = models;
         this.challengers = challengers;
         this.engine = engine;
@@ -43,16 +40,17 @@ class BookingChallengers {
             String hash) {}
 
     /// By kind, in the caller's transaction; only where there is something new since its last version.
-    List<Input> inputs(List<PreparedBooking> booked) {
-        return KINDS.stream().flatMap(kind -> input(kind, booked).stream()).toList();
+    List<Input> inputs(List<PreparedBooking> booked, Before before) {
+        return KINDS.stream().flatMap(kind -> input(kind, booked, before).stream()).toList();
     }
 
-    private Optional<Input> input(ModelKind kind, List<PreparedBooking> booked) {
+    private Optional<Input> input(
+            ModelKind kind, List<PreparedBooking> booked, Before before) {
         var target = BookingEngine.target(kind);
         var those = booked.stream().filter(b -> b.target() == target).toList();
-        int against = served.number(kind);
+        int against = before.number(kind);
         var hash = PreparedBooking.hash(those);
-        return those.isEmpty() || challengers.triedBefore(kind, against, hash)
+        return those.isEmpty() || challengers.triedBefore(before.newest(), kind, against, hash)
                 ? Optional.empty()
                 : Optional.of(new Input(kind, those, against, models.bookingModel(kind), hash));
     }

@@ -15,6 +15,7 @@ import com.billwright.models.tenant.LabelsChanged;
 import com.billwright.models.tenant.Tenants;
 import com.billwright.models.training.LabelSet;
 import com.billwright.models.training.PreparedBill;
+import com.billwright.models.versions.Challenger;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
@@ -162,6 +163,7 @@ public class TrainTenant {
         // time.
         var asOf = changed.at();
         var data = training.newest();
+        var before = new Before(served.numbers(), challengers.newest());
         var champion = models.fieldsScorer();
         var stand = engine.standsOn(champion);
         var both =
@@ -173,23 +175,28 @@ public class TrainTenant {
                 data,
                 both.getFirst(),
                 both.getLast(),
-                served.number(ModelKind.FIELDS),
+                before.number(ModelKind.FIELDS),
                 champion,
                 guards.keys(),
-                ABOUT_PAGES.stream().flatMap(kind -> pagesInput(kind).stream()).toList(),
-                booking.inputs(data.bookings()));
+                pageLabels.any()
+                        ? ABOUT_PAGES.stream()
+                                .flatMap(kind -> pagesInput(kind, before).stream())
+                                .toList()
+                        : List.of(),
+                booking.inputs(data.bookings(), before));
     }
 
     /// Empty when there is nothing to learn, or nothing new since that kind's last version.
-    private Optional<PagesInput> pagesInput(ModelKind kind) {
+    private Optional<PagesInput> pagesInput(ModelKind kind, Before before) {
         var input =
                 new PagesInput(
                         kind,
                         pageLabels.newest(PagesEngine.question(kind)),
-                        served.number(kind),
+                        before.number(kind),
                         models.pagesScorer(kind));
         return input.oldestFirst().isEmpty()
-                        || challengers.triedBefore(kind, input.against(), input.hash())
+                        || challengers.triedBefore(
+                                before.newest(), kind, input.against(), input.hash())
                 ? Optional.empty()
                 : Optional.of(input);
     }
@@ -201,18 +208,7 @@ public class TrainTenant {
             return before.get();
         }
         training.tidy(input.data());
-        int number = 0;
-        for (var challenger : trained) {
-            int its =
-                    challengers.propose(
-                            challenger.kind(),
-                            run,
-                            challenger.against(),
-                            challenger.trained(),
-                            challenger.hash(),
-                            challenger.seed());
-            number = challenger.kind() == ModelKind.FIELDS ? its : number;
-        }
+        int number = challengers.propose(run, trained).getOrDefault(ModelKind.FIELDS, 0);
         var verdict = trained.getFirst().trained().verdict();
         sql.update(
                 """

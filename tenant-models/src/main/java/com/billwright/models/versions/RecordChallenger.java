@@ -6,7 +6,11 @@ import com.billwright.models.tenant.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a challenger on record with its proposed verdict; the run's end decides on it.
 @ApplicationScoped
@@ -29,23 +33,19 @@ public class RecordChallenger {
         this.bases = bases;
     }
 
-    /// Bytes that are there already are not stored again, nor those of a model that takes too many.
+    /// Puts a run's challengers on record, one of each kind. Bytes that are there already are not
+    /// stored again, nor those of a model that takes too many.
     ///
-    /// @param against the version in service when it was judged
-    /// @return the number it got
-    public int propose(
-            ModelKind kind, UUID run, int against, Trained made, String labelHash, long seed) {
-        var trained = made.within(kind.mostBytes());
-        served.lock(kind); // numbers are given one at a time
-        int number =
-                sql.first(
-                                "select coalesce(max(number), 0) + 1 as next from model_version where kind = ?",
-                                row -> row.getInt("next"),
-                                kind.machineName())
-                        .orElseThrow();
-        var model = trained.model();
-        var hash = model.map(Packed::sha256);
-        sql.update(
+    /// @return the number that each kind's got
+    public Map<ModelKind, Integer> propose(UUID run, List<Challenger> challengers) {
+        served.lockAll(challengers.stream().map(Challenger::kind).toList());
+        Map<ModelKind, Integer> numbers = new EnumMap<>(ModelKind.class);
+        challengers.forEach(challenger -> numbers.put(challenger.kind(), 1));
+        sql.list(
+                        "select kind, max(number) + 1 as next from model_version group by kind",
+                        row -> Map.entry(ModelKind.of(row.getString("kind")), row.getInt("next")))
+                .forEach(next -> numbers.computeIfPresent(next.getKey(), (k, n) -> next.getValue()));
+        sql.batch(
                 """
                 with stored as (
                   insert into model_bytes (tenant_id, hash, bytes)
@@ -62,52 +62,87 @@ public class RecordChallenger {
                   feature_version, label_hash, seed, calibration, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                current.id(),
-                hash.orElse(null),
-                model.orElse(null),
-                run,
-                current.id(),
-                kind.machineName(),
-                trained.harm().tests(),
-                trained.harm().chances().toArray(Double[]::new),
-                current.id(),
-                trained.calibrated().map(c -> Packed.write(c.counts()::write)).orElse(null),
-                UUID.randomUUID(),
-                current.id(),
-                kind.machineName(),
-                number,
-                run,
-                against,
-                trained.labels(),
-                trained.holdout(),
-                trained.challengerScore(),
-                trained.championScore(),
-                FieldScores.write(trained.fieldScores()),
-                trained.verdict().name(),
-                trained.reason(),
-                trained.harm().worst(),
-                trained.base().orElseGet(() -> bases.of(kind).id()),
-                bases.of(kind).featureVersion(),
-                labelHash,
-                seed,
-                trained.calibrated().map(Trained.Calibrated::fleet).orElse(""),
-                hash.orElse(null));
-        return number;
+                challengers.stream()
+                        .map(one -> row(run, one, numbers.getOrDefault(one.kind(), 1)))
+                        .toList());
+        return numbers;
     }
 
-    /// Whether the newest version came from the same labels and was judged against the same one.
-    public boolean triedBefore(ModelKind kind, int against, String labelHash) {
-        return sql.first(
+    private @Nullable Object[] row(UUID run, Challenger challenger, int number) {
+        var kind = challenger.kind();
+        var trained = challenger.trained().within(kind.mostBytes());
+        var model = trained.model();
+        var hash = model.map(Packed::sha256);
+        return new @Nullable Object[] {
+            current.id(),
+            hash.orElse(null),
+            model.orElse(null),
+            run,
+            current.id(),
+            kind.machineName(),
+            trained.harm().tests(),
+            trained.harm().chances().toArray(Double[]::new),
+            current.id(),
+            trained.calibrated().map(c -> Packed.write(c.counts()::write)).orElse(null),
+            UUID.randomUUID(),
+            current.id(),
+            kind.machineName(),
+            number,
+            run,
+            challenger.against(),
+            trained.labels(),
+            trained.holdout(),
+            trained.challengerScore(),
+            trained.championScore(),
+            FieldScores.write(trained.fieldScores()),
+            trained.verdict().name(),
+            trained.reason(),
+            trained.harm().worst(),
+            trained.base().orElseGet(() -> bases.of(kind).id()),
+            bases.of(kind).featureVersion(),
+            challenger.hash(),
+            challenger.seed(),
+            trained.calibrated().map(Trained.Calibrated::fleet).orElse(""),
+            hash.orElse(null)
+        };
+    }
+
+    /// What the newest version of a kind came from.
+    ///
+    /// @param base the one that it stands on
+    /// @param against the version that it was judged against
+    public record Newest(int number, String labelHash, String base, int against) {}
+
+    /// Of each kind that has any.
+    public Map<ModelKind, Newest> newest() {
+        Map<ModelKind, Newest> newest = new EnumMap<>(ModelKind.class);
+        sql.list(
                         """
-                        select label_hash = ? and base = ? and (against = ? or number = ?) as same
-                        from model_version where kind = ? order by number desc limit 1
+                        select distinct on (kind) kind, number, label_hash, base, against
+                        from model_version order by kind, number desc
                         """,
-                        row -> row.getBoolean("same"),
-                        labelHash,
-                        bases.of(kind).id(),
-                        against,
-                        against,
-                        kind.machineName())
-                .orElse(false);
+                        row ->
+                                Map.entry(
+                                        ModelKind.of(row.getString("kind")),
+                                        new Newest(
+                                                row.getInt("number"),
+                                                row.getString("label_hash"),
+                                                row.getString("base"),
+                                                row.getInt("against"))))
+                .forEach(one -> newest.put(one.getKey(), one.getValue()));
+        return newest;
+    }
+
+    /// Whether a kind's newest version came from the same labels and was judged against the same one.
+    ///
+    /// @param of the newest of each kind
+    /// @param against the version in service
+    public boolean triedBefore(
+            Map<ModelKind, Newest> of, ModelKind kind, int against, String labelHash) {
+        Newest newest = of.get(kind);
+        return newest != null
+                && newest.labelHash().equals(labelHash)
+                && newest.base().equals(bases.of(kind).id())
+                && (newest.against() == against || newest.number() == against);
     }
 }

@@ -6,6 +6,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which version of the entered tenant serves, and which ones did.
@@ -32,6 +35,16 @@ public class ServedVersion {
                 .orElse(0);
     }
 
+    /// The numbers of the versions in service; kinds of which the base serves may be left out.
+    public Map<ModelKind, Integer> numbers() {
+        Map<ModelKind, Integer> numbers = new EnumMap<>(ModelKind.class);
+        sql.list(
+                        "select kind, number from served_version",
+                        row -> Map.entry(ModelKind.of(row.getString("kind")), row.getInt("number")))
+                .forEach(one -> numbers.put(one.getKey(), one.getValue()));
+        return numbers;
+    }
+
     /// Lets it serve from the end of the caller's transaction on. Nothing happens when it does already.
     @Transactional(Transactional.TxType.MANDATORY)
     public void serve(ModelKind kind, int number, String who) {
@@ -51,15 +64,25 @@ public class ServedVersion {
     /// The number in service, which no one else changes before this transaction ends.
     @Transactional(Transactional.TxType.MANDATORY)
     public int lock(ModelKind kind) {
+        return lockAll(List.of(kind)).getFirst();
+    }
+
+    /// The same for several kinds.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Integer> lockAll(List<ModelKind> kinds) {
+        var names = kinds.stream().map(ModelKind::machineName).toArray(String[]::new);
         sql.update(
-                "insert into served_version (tenant_id, kind, number) values (?, ?, 0) on conflict do nothing",
+                """
+                insert into served_version (tenant_id, kind, number)
+                select ?, kind, 0 from unnest(?) as kind on conflict do nothing
+                """,
                 current.id(),
-                kind.machineName());
-        return sql.first(
-                        "select number from served_version where kind = ? for update",
-                        row -> row.getInt("number"),
-                        kind.machineName())
-                .orElseThrow();
+                names);
+        // In one order, so that two who lock several do not wait for each other.
+        return sql.list(
+                "select number from served_version where kind = any(?) order by kind for update",
+                row -> row.getInt("number"),
+                (Object) names);
     }
 
     Optional<Promotion> lastPromotion(ModelKind kind, int number) {

@@ -1,16 +1,13 @@
-package com.billwright.models.runs;
-
-import com.billwright.models.versions.ModelKind;
-import com.billwright.models.versions.Trained;
+package com.billwright.models.versions;
 
 /// A challenger before it has a number.
 ///
 /// @param against the version in service when it was judged
 /// @param hash of the labels that it was trained on
-record Challenger(ModelKind kind, int against, Trained trained, String hash, long seed) {
+public record Challenger(ModelKind kind, int against, Trained trained, String hash, long seed) {
 
     /// Of the labels, so that a rerun from the same ones is the same to the bit.
-    static long seed(String hash) {
+    public static long seed(String hash) {
         return Long.parseUnsignedLong(hash.substring(0, 16), 16);
     }
 }
