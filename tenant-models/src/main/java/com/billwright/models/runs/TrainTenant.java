@@ -1,6 +1,7 @@
 package com.billwright.models.runs;
 
 import com.billwright.extraction.candidate.CandidateScorer;
+import com.billwright.extraction.field.Field;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.labels.GuardBills;
 import com.billwright.models.labels.PageLabels;
@@ -12,6 +13,7 @@ import com.billwright.models.serving.ServedModels;
 import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.tenant.LabelsChanged;
+import com.billwright.models.tenant.Tenant;
 import com.billwright.models.tenant.Tenants;
 import com.billwright.models.training.LabelSet;
 import com.billwright.models.training.PreparedBill;
@@ -90,11 +92,15 @@ public class TrainTenant {
     private static final List<ModelKind> ABOUT_PAGES =
             List.of(ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
 
+    /// @param before what an earlier attempt proposed
     /// @param oldestFirst with the margins of the tenant's base; `asChampionSees` with those of the
     ///     champion's
     /// @param pages what there is to learn about pages, by kind; only where it changed
     /// @param booking likewise
     private record Input(
+            Optional<ProposedVerdict> before,
+            Tenant tenant,
+            List<Field> fields,
             Instant asOf,
             Prepared data,
             List<PreparedBill> oldestFirst,
@@ -117,21 +123,20 @@ public class TrainTenant {
     ///
     /// @throws NoSuchElementException when the run does not take this tenant
     public ProposedVerdict train(UUID run) {
-        var before = stored(run, "");
-        if (before.isPresent()) {
-            return before.get();
+        var input = QuarkusTransaction.requiringNew().call(() -> read(run));
+        if (input.before().isPresent()) {
+            return input.before().get();
         }
-        var input = QuarkusTransaction.requiringNew().call(this::read);
         var hash = LabelSet.hash(input.oldestFirst());
-        var tenant = tenants.current();
+        double mostWrong = input.tenant().mostWrong();
         var fieldsTrained =
                 engine.train(
                         input.oldestFirst(),
                         input.asChampionSees(),
-                        fields.all(),
+                        input.fields(),
                         input.guards(),
                         input.champion(),
-                        tenant.mostWrong(),
+                        mostWrong,
                         Challenger.seed(hash));
         List<Challenger> trained = new ArrayList<>();
         trained.add(
@@ -144,7 +149,7 @@ public class TrainTenant {
         input.pages().forEach(kind -> trained.add(train(kind, input.guards())));
         input.booking()
                 .forEach(kind ->
-                        trained.add(booking.train(kind, input.guards(), tenant.mostWrong())));
+                        trained.add(booking.train(kind, input.guards(), mostWrong)));
         return QuarkusTransaction.requiringNew().call(() -> store(run, input, trained));
     }
 
@@ -158,7 +163,7 @@ public class TrainTenant {
                 seed);
     }
 
-    private Input read() {
+    private Input read(UUID run) {
         // The mark first: a bill confirmed from now on leaves a newer one, and is trained on next
         // time.
         var asOf = changed.at();
@@ -171,6 +176,9 @@ public class TrainTenant {
                         ? List.of(data.bills(), data.bills())
                         : training.onBoth(stand);
         return new Input(
+                stored(run, ""),
+                tenants.current(),
+                fields.all(),
                 asOf,
                 data,
                 both.getFirst(),
