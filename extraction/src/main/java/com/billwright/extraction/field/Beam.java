@@ -59,11 +59,13 @@ final class Beam {
         for (int s = 0; s < size; s++) {
             for (int i = 0; i < shortlist.size(); i++) {
                 int c = shortlist.candidates()[i];
-                double score =
-                        scores[s]
-                                + shortlist.margins()[i]
-                                - conflicts.costs(contenders, chosen[s], field, c);
-                add(s, c, score, weighs ? coherent(s, field, c) : coherences[s]);
+                double coherent = weighs ? coherent(s, field, c) : coherences[s];
+                double atBest = scores[s] + shortlist.margins()[i];
+                // What it costs that others have the same words only lowers it.
+                if (enters(atBest + coherent)) {
+                    double costs = conflicts.costs(contenders, chosen[s], field, c);
+                    add(s, c, atBest - costs, coherent);
+                }
             }
         }
         take(field);
@@ -77,10 +79,14 @@ final class Beam {
         return coherent;
     }
 
+    private boolean enters(double total) {
+        return found < WIDTH || total > totals[WIDTH - 1];
+    }
+
     /// Of equals the one that came first stays ahead.
     private void add(int s, int c, double score, double coherent) {
         double total = score + coherent;
-        if (found == WIDTH && total <= totals[found - 1]) {
+        if (!enters(total)) {
             return;
         }
         int at = found < WIDTH ? found++ : WIDTH - 1;

@@ -41,8 +41,4 @@ class OwnField {
         type = field.type();
         standard = field.standard();
     }
-
-    Field field() {
-        return new Field(name, type, standard);
-    }
 }
