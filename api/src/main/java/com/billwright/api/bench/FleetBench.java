@@ -43,8 +43,7 @@ public class FleetBench implements QuarkusApplication {
         json.put("tenants", tenants).put("documents", documents).put("nodes", nodes);
         trained.into(json);
         json.put("bytesStored", fleet.bytesStored(List.of("model_bytes", "model_version")));
-        json.put(
-                "bytesPrepared", fleet.bytesStored(List.of("prepared_block", "prepared_bill")));
+        json.put("bytesPrepared", fleet.bytesStored(List.of("prepared_block", "prepared_bill")));
         json.put("bytesOfLabels", fleet.bytesStored(List.of("label", "booked_bill")));
         json.put("prepareCpuMillisPerDocument", Math.round(prepared * 100) / 100.0);
         System.out.println(json);

@@ -86,10 +86,7 @@ class FleetOfBench {
 
     /// @param pattern how another tenant books; worked out from its own bookings when empty
     private List<PreparedBooking> write(
-            int number,
-            int documents,
-            List<List<MadeBill>> made,
-            List<PreparedBooking> pattern) {
+            int number, int documents, List<List<MadeBill>> made, List<PreparedBooking> pattern) {
         String id = id(number);
         return enter.call(
                 id,
@@ -169,7 +166,9 @@ class FleetOfBench {
                 "insert into %s (id, tenant_id, code, name) values (?, ?, ?, ?)".formatted(table),
                 IntStream.range(0, size)
                         .mapToObj(i ->
-                                new Object[] {ids.get(i), tenant, "%04d".formatted(i), "Entry " + i})
+                                new Object[] {
+                                    ids.get(i), tenant, "%04d".formatted(i), "Entry " + i
+                                })
                         .toList());
         return ids;
     }

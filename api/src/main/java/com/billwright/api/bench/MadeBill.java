@@ -34,15 +34,15 @@ record MadeBill(ConfirmedBill bill, byte[] words, PreparedBill prepared) {
     static List<MadeBill> of(List<Bill> bills, FieldsEngine engine, Locale locale) {
         List<LabelledBill> labelled =
                 bills.stream()
-                        .map(bill -> Labels.labelled(confirmed(bill, new Extraction(List.of(), "", ""))))
+                        .map(bill ->
+                                Labels.labelled(confirmed(bill, new Extraction(List.of(), "", ""))))
                         .toList();
         List<MadeBill> made = new ArrayList<>();
         new Replay(StandardFields.ALL, locale)
                 .over(
                         labelled,
                         (label, memory) ->
-                                made.add(
-                                        made(bills.get(made.size()), memory, engine, locale)));
+                                made.add(made(bills.get(made.size()), memory, engine, locale)));
         return made;
     }
 

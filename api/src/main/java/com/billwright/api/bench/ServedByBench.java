@@ -92,8 +92,7 @@ class ServedByBench {
     }
 
     private static Challenger challenger(Learnt one) {
-        return new Challenger(
-                one.kind(), 0, trained(one.model()), one.labelHash(), one.seed());
+        return new Challenger(one.kind(), 0, trained(one.model()), one.labelHash(), one.seed());
     }
 
     private static Trained trained(byte[] model) {

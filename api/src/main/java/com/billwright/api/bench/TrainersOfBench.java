@@ -115,8 +115,7 @@ class TrainersOfBench {
                 killedAfter = (System.nanoTime() - start) / 1e9;
             }
             RunView run = finished(id);
-            return new Trained(
-                    run, System.nanoTime() - start, Cpu.now() - cpu, 0, 0, killedAfter);
+            return new Trained(run, System.nanoTime() - start, Cpu.now() - cpu, 0, 0, killedAfter);
         } finally {
             trainers.forEach(Process::destroy);
         }
@@ -125,8 +124,7 @@ class TrainersOfBench {
     /// The same program with the same settings, as a server that only trains.
     private static Process started() throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         for (String name : System.getProperties().stringPropertyNames()) {
             if (name.startsWith("quarkus.") || name.startsWith("billwright.")) {

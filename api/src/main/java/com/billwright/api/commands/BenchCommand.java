@@ -1,7 +1,7 @@
 package com.billwright.api.commands;
 
-import com.billwright.api.bench.ReadingBench;
 import com.billwright.api.bench.FleetBench;
+import com.billwright.api.bench.ReadingBench;
 import com.billwright.api.bench.ServingBench;
 import com.billwright.api.bench.TrainingBench;
 import com.billwright.api.bench.VendorsBench;
@@ -176,7 +176,9 @@ final class BenchCommand {
         if (arguments[0].equals("fleet")) {
             return options(
                     List.of("--tenants", "--documents", "--vendors", "--nodes"),
-                    Arrays.stream(arguments).filter(a -> !a.equals(KILL_ONE)).toArray(String[]::new));
+                    Arrays.stream(arguments)
+                            .filter(a -> !a.equals(KILL_ONE))
+                            .toArray(String[]::new));
         }
         if (arguments[0].equals("serving")) {
             return options(List.of("--tenants", "--models", "--documents"), arguments);

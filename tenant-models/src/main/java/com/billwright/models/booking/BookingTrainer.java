@@ -95,9 +95,7 @@ public final class BookingTrainer {
             if (i == example.right() || p[i] > RIVAL) {
                 FeatureVector features = example.question().features().get(i);
                 questions.candidate(
-                        questions.vector(features),
-                        base.margin(features),
-                        i == example.right());
+                        questions.vector(features), base.margin(features), i == example.right());
             }
         }
     }

@@ -145,7 +145,11 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
                 String field = of.getKey();
                 double own = now.ofField(field);
                 double step =
-                        step(Map.of(field, of.getValue()), false, own - prior.ofField(field), FIELD_SPREAD);
+                        step(
+                                Map.of(field, of.getValue()),
+                                false,
+                                own - prior.ofField(field),
+                                FIELD_SPREAD);
                 ofField.put(field, own + step);
                 longest = Math.max(longest, Math.abs(step));
             }
@@ -154,8 +158,7 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
         }
 
         /// @param at where the parameter is, from where its prior has its peak
-        private double step(
-                Map<String, List<Point>> of, boolean slope, double at, double spread) {
+        private double step(Map<String, List<Point>> of, boolean slope, double at, double spread) {
             double gradient = at / (spread * spread);
             double curvature = 1 / (spread * spread);
             for (var field : of.entrySet()) {

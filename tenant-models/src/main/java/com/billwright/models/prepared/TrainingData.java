@@ -89,8 +89,7 @@ public class TrainingData {
     ///
     /// @param bills of all labels, with the margins of the tenant's base
     public void replace(List<PreparedBill> bills, List<PreparedBooking> bookings) {
-        rows.replace(
-                madeFor.now(), new Prepared(bills, bookings, 0, bills.size(), bills.size()));
+        rows.replace(madeFor.now(), new Prepared(bills, bookings, 0, bills.size(), bills.size()));
     }
 
     /// No label comes or goes meanwhile.

@@ -22,10 +22,7 @@ class BookingChallengers {
     private final RecordChallenger challengers;
     private final BookingEngine engine;
 
-    BookingChallengers(
-            ServedModels models,
-            RecordChallenger challengers,
-            BookingEngine engine) {
+    BookingChallengers(ServedModels models, RecordChallenger challengers, BookingEngine engine) {
         this.models = models;
         this.challengers = challengers;
         this.engine = engine;
@@ -44,8 +41,7 @@ class BookingChallengers {
         return KINDS.stream().flatMap(kind -> input(kind, booked, before).stream()).toList();
     }
 
-    private Optional<Input> input(
-            ModelKind kind, List<PreparedBooking> booked, Before before) {
+    private Optional<Input> input(ModelKind kind, List<PreparedBooking> booked, Before before) {
         var target = BookingEngine.target(kind);
         var those = booked.stream().filter(b -> b.target() == target).toList();
         int against = before.number(kind);

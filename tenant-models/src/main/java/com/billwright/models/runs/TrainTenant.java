@@ -4,9 +4,6 @@ import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.fields.TenantFields;
 import com.billwright.models.labels.GuardBills;
-import com.billwright.models.labels.PageLabels;
-import com.billwright.models.pages.PageLabel;
-import com.billwright.models.pages.PageScorer;
 import com.billwright.models.prepared.PreparedLabels.Prepared;
 import com.billwright.models.prepared.TrainingData;
 import com.billwright.models.serving.ServedModels;
@@ -21,7 +18,6 @@ import com.billwright.models.versions.Challenger;
 import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
-import com.billwright.models.versions.PagesEngine;
 import com.billwright.models.versions.RecordChallenger;
 import com.billwright.models.versions.ServedVersion;
 import io.agroal.api.AgroalDataSource;
@@ -53,8 +49,7 @@ public class TrainTenant {
     private final ServedVersion served;
     private final ServedModels models;
     private final FieldsEngine engine;
-    private final PageLabels pageLabels;
-    private final PagesEngine pages;
+    private final PagesChallengers pages;
     private final BookingChallengers booking;
     private final RecordChallenger challengers;
 
@@ -69,8 +64,7 @@ public class TrainTenant {
             ServedVersion served,
             ServedModels models,
             FieldsEngine engine,
-            PageLabels pageLabels,
-            PagesEngine pages,
+            PagesChallengers pages,
             BookingChallengers booking,
             RecordChallenger challengers) {
         this.sql = new Sql(database);
@@ -83,14 +77,10 @@ public class TrainTenant {
         this.served = served;
         this.models = models;
         this.engine = engine;
-        this.pageLabels = pageLabels;
         this.pages = pages;
         this.booking = booking;
         this.challengers = challengers;
     }
-
-    private static final List<ModelKind> ABOUT_PAGES =
-            List.of(ModelKind.DOCUMENT_TYPE, ModelKind.SPLIT);
 
     /// @param before what an earlier attempt proposed
     /// @param oldestFirst with the margins of the tenant's base; `asChampionSees` with those of the
@@ -108,16 +98,8 @@ public class TrainTenant {
             int against,
             CandidateScorer champion,
             Set<String> guards,
-            List<PagesInput> pages,
+            List<PagesChallengers.Input> pages,
             List<BookingChallengers.Input> booking) {}
-
-    private record PagesInput(
-            ModelKind kind, List<PageLabel> oldestFirst, int against, PageScorer champion) {
-
-        String hash() {
-            return PageLabel.hash(oldestFirst);
-        }
-    }
 
     /// Reads in one transaction, trains in none, stores in one more.
     ///
@@ -146,21 +128,10 @@ public class TrainTenant {
                         fieldsTrained,
                         hash,
                         Challenger.seed(hash)));
-        input.pages().forEach(kind -> trained.add(train(kind, input.guards())));
+        input.pages().forEach(kind -> trained.add(pages.train(kind, input.guards())));
         input.booking()
-                .forEach(kind ->
-                        trained.add(booking.train(kind, input.guards(), mostWrong)));
+                .forEach(kind -> trained.add(booking.train(kind, input.guards(), mostWrong)));
         return QuarkusTransaction.requiringNew().call(() -> store(run, input, trained));
-    }
-
-    private Challenger train(PagesInput input, Set<String> guards) {
-        long seed = Challenger.seed(input.hash());
-        return new Challenger(
-                input.kind(),
-                input.against(),
-                pages.train(input.kind(), input.oldestFirst(), guards, input.champion(), seed),
-                input.hash(),
-                seed);
     }
 
     private Input read(UUID run) {
@@ -186,27 +157,8 @@ public class TrainTenant {
                 before.number(ModelKind.FIELDS),
                 champion,
                 guards.keys(),
-                pageLabels.any()
-                        ? ABOUT_PAGES.stream()
-                                .flatMap(kind -> pagesInput(kind, before).stream())
-                                .toList()
-                        : List.of(),
+                pages.inputs(before),
                 booking.inputs(data.bookings(), before));
-    }
-
-    /// Empty when there is nothing to learn, or nothing new since that kind's last version.
-    private Optional<PagesInput> pagesInput(ModelKind kind, Before before) {
-        var input =
-                new PagesInput(
-                        kind,
-                        pageLabels.newest(PagesEngine.question(kind)),
-                        before.number(kind),
-                        models.pagesScorer(kind));
-        return input.oldestFirst().isEmpty()
-                        || challengers.triedBefore(
-                                before.newest(), kind, input.against(), input.hash())
-                ? Optional.empty()
-                : Optional.of(input);
     }
 
     /// The run counts the verdict about fields; those about other kinds are on record beside it.

@@ -1,14 +1,10 @@
 package com.billwright.models.training;
 
-import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.candidate.CandidateScorer;
 import com.billwright.extraction.candidate.Features;
-import com.billwright.extraction.field.Field;
-import com.billwright.extraction.field.Trust;
 import com.billwright.models.base.BaseModel;
 import com.billwright.models.confidence.Confidences;
 import com.billwright.models.linear.Packed;
-import com.billwright.models.linear.Resident;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.SparseRows;
 import java.io.DataInputStream;
@@ -84,7 +80,7 @@ public final class FieldsModel {
     public FieldsModel withAnswersOf(CandidateScorer champion) {
         BaseModel stand =
                 switch (champion) {
-                    case Scorer version -> version.model().base;
+                    case FieldsScorer version -> version.model().base;
                     case BaseModel model -> model;
                     default -> base;
                 };
@@ -96,7 +92,7 @@ public final class FieldsModel {
                         origin.labelHash(),
                         origin.seed(),
                         "calibration");
-        if (champion instanceof Scorer version) {
+        if (champion instanceof FieldsScorer version) {
             FieldsModel model = version.model();
             return new FieldsModel(stand, made, model.columns, model.rows, confidences);
         }
@@ -116,7 +112,7 @@ public final class FieldsModel {
     ///
     /// @param version how extractions name it: `fields:v12`
     public PreparedScorer scorer(String version) {
-        return new Scorer(version);
+        return new FieldsScorer(this, version);
     }
 
     public byte[] toBytes() {
@@ -198,96 +194,19 @@ public final class FieldsModel {
         return rows.build();
     }
 
-    private final class Scorer implements PreparedScorer, Resident {
-        private final String version;
+    BaseModel base() {
+        return base;
+    }
 
-        Scorer(String version) {
-            this.version = version;
-        }
+    List<String> columns() {
+        return columns;
+    }
 
-        @Override
-        public long residentBytes() {
-            long names = columns.stream().mapToLong(name -> 56 + name.length()).sum();
-            return 200 + names + rows.residentBytes() + confidences.residentBytes();
-        }
+    SparseRows rows() {
+        return rows;
+    }
 
-        FieldsModel model() {
-            return FieldsModel.this;
-        }
-
-        @Override
-        public String version() {
-            return version;
-        }
-
-        @Override
-        public String standsOn() {
-            return base.id();
-        }
-
-        /// The delta's margins over being no field's value are added to the base's.
-        @Override
-        public void addTo(PreparedBill bill, List<Field> fields, double[][] margins) {
-            int[] column = columnsOf(fields);
-            float[][] deltas = new float[bill.size()][];
-            for (int f = 0; f < column.length; f++) {
-                int[] candidates = bill.fields().get(f).candidates();
-                for (int i = 0; i < candidates.length && column[f] >= 0; i++) {
-                    int c = candidates[i];
-                    if (deltas[c] == null) {
-                        deltas[c] = new float[rows.columns()];
-                        rows.addTo(deltas[c], bill.ids(), bill.starts()[c], bill.starts()[c + 1]);
-                        rows.addRowTo(deltas[c], BIAS, 1);
-                    }
-                    margins[f][i] += deltas[c][column[f]];
-                }
-            }
-        }
-
-        /// A field that was added after the training has none: -1.
-        private int[] columnsOf(List<Field> fields) {
-            return fields.stream().mapToInt(field -> columns.indexOf(field.name())).toArray();
-        }
-
-        @Override
-        public double temperature(Field field) {
-            return base.temperature(field);
-        }
-
-        @Override
-        public Trust trust(Field field, double confidence) {
-            return confidences.of(field.name(), confidence);
-        }
-
-        @Override
-        public float[][] score(List<CandidateFeatures> candidates, List<Field> fields) {
-            float[][] scores = base.score(candidates, fields);
-            addDelta(candidates, fields, scores);
-            return scores;
-        }
-
-        @Override
-        public Both both(List<CandidateFeatures> candidates, List<Field> fields) {
-            Both both = base.both(candidates, fields);
-            addDelta(candidates, fields, both.scores(), both.unaided());
-            return both;
-        }
-
-        private void addDelta(
-                List<CandidateFeatures> candidates, List<Field> fields, float[][]... to) {
-            int[] column = columnsOf(fields);
-            float[] delta = new float[rows.columns()];
-            for (int c = 0; c < candidates.size(); c++) {
-                Arrays.fill(delta, 0);
-                int[] ids = candidates.get(c).shared().ids();
-                rows.addTo(delta, ids, 0, ids.length);
-                rows.addRowTo(delta, BIAS, 1);
-                for (float[][] scores : to) {
-                    for (int f = 0; f < column.length; f++) {
-                        scores[c][f] += column[f] >= 0 ? delta[column[f]] : 0;
-                    }
-                }
-            }
-        }
+    Confidences confidences() {
+        return confidences;
     }
 }

@@ -44,7 +44,8 @@ public class RecordChallenger {
         sql.list(
                         "select kind, max(number) + 1 as next from model_version group by kind",
                         row -> Map.entry(ModelKind.of(row.getString("kind")), row.getInt("next")))
-                .forEach(next -> numbers.computeIfPresent(next.getKey(), (k, n) -> next.getValue()));
+                .forEach(
+                        next -> numbers.computeIfPresent(next.getKey(), (k, n) -> next.getValue()));
         sql.batch(
                 """
                 with stored as (
