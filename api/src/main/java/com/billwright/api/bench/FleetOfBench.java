@@ -18,9 +18,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// Tenants for a bench of the weekly run, written in production's way. Each has vendors of its own among
@@ -69,11 +69,12 @@ class FleetOfBench {
                         .map(of -> enter.call(first, () -> MadeBill.of(of, engine, Locale.US)))
                         .toList();
         double prepared = (Cpu.now() - before) / 1e6 / vendors / EACH;
-        Map<Integer, List<PreparedBooking>> patterns = new ConcurrentHashMap<>();
         int withPattern = Math.min(count, PATTERNS);
-        IntStream.range(0, withPattern)
-                .parallel()
-                .forEach(n -> patterns.put(n, write(n, documents, made, List.of())));
+        List<List<PreparedBooking>> patterns =
+                IntStream.range(0, withPattern)
+                        .parallel()
+                        .mapToObj(n -> write(n, documents, made, List.of()))
+                        .toList();
         IntStream.range(withPattern, count)
                 .parallel()
                 .forEach(n -> write(n, documents, made, patterns.get(n % PATTERNS)));
@@ -111,7 +112,7 @@ class FleetOfBench {
     private void write(List<MadeBill> bills) {
         Map<DocumentText, byte[]> words = new IdentityHashMap<>();
         bills.forEach(bill -> words.put(bill.bill().text(), bill.words()));
-        history.write(bills.stream().map(MadeBill::bill).toList(), words::get);
+        history.write(bills.stream().map(MadeBill::bill).toList(), text -> Objects.requireNonNull(words.get(text)));
     }
 
     /// The pattern's bookings under the keys of the tenant's bills, in their order.

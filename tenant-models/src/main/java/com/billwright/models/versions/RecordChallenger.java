@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a challenger on record with its proposed verdict; the run's end decides on it.
 @ApplicationScoped
@@ -69,12 +68,12 @@ public class RecordChallenger {
         return numbers;
     }
 
-    private @Nullable Object[] row(UUID run, Challenger challenger, int number) {
+    private Object[] row(UUID run, Challenger challenger, int number) {
         var kind = challenger.kind();
         var trained = challenger.trained().within(kind.mostBytes());
         var model = trained.model();
         var hash = model.map(Packed::sha256);
-        return new @Nullable Object[] {
+        return new Object[] {
             current.id(),
             hash.orElse(null),
             model.orElse(null),
