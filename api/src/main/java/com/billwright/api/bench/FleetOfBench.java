@@ -112,7 +112,9 @@ class FleetOfBench {
     private void write(List<MadeBill> bills) {
         Map<DocumentText, byte[]> words = new IdentityHashMap<>();
         bills.forEach(bill -> words.put(bill.bill().text(), bill.words()));
-        history.write(bills.stream().map(MadeBill::bill).toList(), text -> Objects.requireNonNull(words.get(text)));
+        history.write(
+                bills.stream().map(MadeBill::bill).toList(),
+                text -> Objects.requireNonNull(words.get(text)));
     }
 
     /// The pattern's bookings under the keys of the tenant's bills, in their order.
