@@ -1,7 +1,6 @@
 package com.billwright.extraction.field;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// The best partial assignments of candidates to fields, as one field after the other is decided.
 final class Beam {
@@ -11,6 +10,7 @@ final class Beam {
     private final Contenders contenders;
     private final Coherence coherence;
     private final Conflicts conflicts;
+    private final int fields;
 
     /// For each partial assignment, best first, the candidate of each field (-1 for none) and what its
     /// value counts as.
@@ -27,17 +27,21 @@ final class Beam {
     private final double[] totals = new double[WIDTH];
     private double[] nextScores = new double[WIDTH];
     private double[] nextCoherences = new double[WIDTH];
+    private int[][] nextChosen;
+    private long[][] nextNumbers;
     private int found;
 
-    Beam(Contenders contenders, Coherence coherence, Conflicts conflicts, List<Field> fields) {
+    Beam(Contenders contenders, Coherence coherence, Conflicts conflicts, int fields) {
         this.contenders = contenders;
         this.coherence = coherence;
         this.conflicts = conflicts;
-        this.chosen = new int[WIDTH][];
-        this.numbers = new long[WIDTH][];
-        chosen[0] = new int[fields.size()];
+        this.fields = fields;
+        this.chosen = new int[WIDTH][fields];
+        this.numbers = new long[WIDTH][fields];
+        this.nextChosen = new int[WIDTH][fields];
+        this.nextNumbers = new long[WIDTH][fields];
         Arrays.fill(chosen[0], -1);
-        numbers[0] = numbers(contenders, chosen[0]);
+        Arrays.fill(numbers[0], Contenders.NO_NUMBER);
     }
 
     /// What the value of each field's candidate counts as.
@@ -105,18 +109,20 @@ final class Beam {
     }
 
     private void take(int field) {
-        int[][] next = new int[WIDTH][];
-        long[][] nextNumbers = new long[WIDTH][];
         for (int i = 0; i < found; i++) {
-            next[i] = chosen[from[i]].clone();
-            nextNumbers[i] = numbers[from[i]].clone();
+            System.arraycopy(chosen[from[i]], 0, nextChosen[i], 0, fields);
+            System.arraycopy(numbers[from[i]], 0, nextNumbers[i], 0, fields);
             if (candidate[i] >= 0) {
-                next[i][field] = candidate[i];
+                nextChosen[i][field] = candidate[i];
                 nextNumbers[i][field] = contenders.number(candidate[i]);
             }
         }
-        chosen = next;
+        int[][] wasChosen = chosen;
+        chosen = nextChosen;
+        nextChosen = wasChosen;
+        long[][] wasNumbers = numbers;
         numbers = nextNumbers;
+        nextNumbers = wasNumbers;
         double[] was = scores;
         scores = nextScores;
         nextScores = was;

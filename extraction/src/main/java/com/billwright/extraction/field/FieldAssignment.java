@@ -66,7 +66,7 @@ public final class FieldAssignment {
 
     /// For each field its candidate in the best assignment; -1 where it is not on the page.
     public int[] best(Contenders contenders, Shortlist[] shortlists) {
-        Beam beam = new Beam(contenders, coherence, conflicts, fields);
+        Beam beam = new Beam(contenders, coherence, conflicts, fields.size());
         IntStream.range(0, shortlists.length)
                 .filter(f -> shortlists[f].size() > 0)
                 .boxed()
