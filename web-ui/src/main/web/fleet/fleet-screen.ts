@@ -25,17 +25,8 @@ export class FleetScreen extends Element {
   private readonly poll = new Poll(
     () => this.load(),
     () => (this.runs?.some(isMoving) ? BUSY_MS : IDLE_MS),
+    this,
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.poll.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.poll.stop();
-  }
 
   private async load(): Promise<void> {
     try {

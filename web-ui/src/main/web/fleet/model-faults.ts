@@ -14,20 +14,11 @@ const EVERY_MS = 10_000;
 @customElement("bw-model-faults")
 export class ModelFaults extends Element {
   @state() private faults: ModelFault[] = [];
-  private readonly poll = new Poll(
+  readonly poll = new Poll(
     () => this.load(),
     () => EVERY_MS,
+    this,
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.poll.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.poll.stop();
-  }
 
   private async load(): Promise<void> {
     try {

@@ -21,17 +21,8 @@ export class SharedBaseCard extends Element {
   private readonly poll = new Poll(
     () => this.load(),
     () => (this.shared?.underWay ? BUSY_MS : IDLE_MS),
+    this,
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.poll.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.poll.stop();
-  }
 
   private async load(): Promise<void> {
     try {

@@ -1,5 +1,7 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
 /** Repeats a call while the screen is open and visible; one at a time. */
-export class Poll {
+export class Poll implements ReactiveController {
   private timer: number | undefined;
   private running = false;
   private again = false;
@@ -8,7 +10,19 @@ export class Poll {
   constructor(
     private readonly work: () => Promise<unknown>,
     private readonly pause: () => number,
-  ) {}
+    /** With it, for as long as it is in the page. */
+    host?: ReactiveControllerHost,
+  ) {
+    host?.addController(this);
+  }
+
+  hostConnected(): void {
+    this.start();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
 
   /** Now, and then on. */
   start(): void {

@@ -12,6 +12,8 @@ import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.TextPage;
 import com.billwright.extraction.text.TextRead;
 import com.billwright.extraction.text.TextReader;
+import com.billwright.models.labels.ConfirmedField;
+import com.billwright.models.labels.Intent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +34,17 @@ record BillsOfBench(List<List<Bill>> bills, List<Paper> papers) {
     private static final long FIRST_VENDOR = 41_000_000;
 
     /// A bill as it was read, with the truth about it.
-    record Bill(DocumentText text, Map<Field, FieldValue> truth) {}
+    record Bill(DocumentText text, Map<Field, FieldValue> truth) {
+
+        /// The truth as a person confirms it.
+        List<ConfirmedField> confirmed() {
+            return truth.entrySet().stream()
+                    .map(f ->
+                            new ConfirmedField(
+                                    f.getKey().name(), f.getValue(), Intent.READ, 0, null))
+                    .toList();
+        }
+    }
 
     /// A paper as it was read.
     record Paper(DocumentText text, DocumentType type) {}

@@ -8,8 +8,6 @@ import com.billwright.extraction.memory.VendorMemory;
 import com.billwright.extraction.text.DocumentTextCodec;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
-import com.billwright.models.labels.ConfirmedField;
-import com.billwright.models.labels.Intent;
 import com.billwright.models.labels.Labels;
 import com.billwright.models.training.LabelledBill;
 import com.billwright.models.training.PreparedBill;
@@ -70,11 +68,7 @@ record MadeBill(ConfirmedBill bill, byte[] words, PreparedBill prepared) {
         return new ConfirmedBill(
                 UUID.randomUUID(),
                 bill.text(),
-                bill.truth().entrySet().stream()
-                        .map(f ->
-                                new ConfirmedField(
-                                        f.getKey().name(), f.getValue(), Intent.READ, 0, null))
-                        .toList(),
+                bill.confirmed(),
                 Optional.empty(),
                 NOTHING,
                 proposed,

@@ -9,8 +9,6 @@ import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.ConfirmedBill;
-import com.billwright.models.labels.ConfirmedField;
-import com.billwright.models.labels.Intent;
 import com.billwright.models.labels.LearnBill;
 import com.billwright.models.labels.LearnPages;
 import com.billwright.models.lists.GlAccounts;
@@ -144,11 +142,7 @@ class TeachersOfBench {
         return new ConfirmedBill(
                 UUID.randomUUID(),
                 bill.text(),
-                bill.truth().entrySet().stream()
-                        .map(f ->
-                                new ConfirmedField(
-                                        f.getKey().name(), f.getValue(), Intent.READ, 0, null))
-                        .toList(),
+                bill.confirmed(),
                 Optional.empty(),
                 new Coding(null, account, property),
                 new Extraction(List.of(), "bench", ""),

@@ -54,7 +54,8 @@ public final class FieldAssignment {
         List<Answer> answers = new ArrayList<>(fields.size());
         for (int f = 0; f < fields.size(); f++) {
             double temperature = scorer.temperature(fields.get(f));
-            double[] p = assignment.probabilities(contenders, shortlists[f], f, best, temperature);
+            double[] p =
+                    assignment.probabilities(contenders, shortlists[f], f, best, temperature, 0);
             answers.add(
                     new Answer(
                             best[f],
@@ -80,15 +81,26 @@ public final class FieldAssignment {
     /// With all other fields as they are, how probable is the value that the field got?
     ///
     /// @param best for each field its candidate
+    /// @param rest odds, against the best, of candidates that were left out of the shortlist
     public double confidence(
-            Contenders contenders, Shortlist shortlist, int f, int[] best, double temperature) {
-        double[] p = probabilities(contenders, shortlist, f, best, temperature);
+            Contenders contenders,
+            Shortlist shortlist,
+            int f,
+            int[] best,
+            double temperature,
+            double rest) {
+        double[] p = probabilities(contenders, shortlist, f, best, temperature, rest);
         return confidence(contenders, shortlist, p, best[f]);
     }
 
     /// How probable is each value of a field with all others as they are, and, last, none.
     private double[] probabilities(
-            Contenders contenders, Shortlist shortlist, int f, int[] best, double temperature) {
+            Contenders contenders,
+            Shortlist shortlist,
+            int f,
+            int[] best,
+            double temperature,
+            double rest) {
         int size = shortlist.size();
         double[] odds = new double[size + 1];
         long[] numbers = Beam.numbers(contenders, best);
@@ -103,7 +115,7 @@ public final class FieldAssignment {
         }
         numbers[f] = Contenders.NO_NUMBER;
         odds[size] = coherence.of(numbers) / temperature;
-        return softmax(odds);
+        return softmax(odds, odds[size] + Math.max(0, shortlist.best()) / temperature, rest);
     }
 
     private static double confidence(
@@ -137,7 +149,9 @@ public final class FieldAssignment {
         return List.copyOf(rivals.subList(0, Math.min(MOST_RIVALS, rivals.size())));
     }
 
-    private static double[] softmax(double[] odds) {
+    /// @param best the odds that `rest` refers to
+    /// @param rest odds of what is not listed
+    private static double[] softmax(double[] odds, double best, double rest) {
         double most = Arrays.stream(odds).max().orElse(0);
         double sum = 0;
         double[] p = new double[odds.length];
@@ -145,6 +159,7 @@ public final class FieldAssignment {
             p[i] = Math.exp(odds[i] - most);
             sum += p[i];
         }
+        sum += rest == 0 ? 0 : rest * Math.exp(best - most);
         for (int i = 0; i < p.length; i++) {
             p[i] /= sum;
         }

@@ -35,6 +35,7 @@ public final class PrepareBill {
     /// chosen in one case of four hundred.
     private static final double REACH = 6;
 
+    private final List<BaseModel> bases;
     private final LabelledBill bill;
     private final List<Candidate> candidates;
     private final List<CandidateFeatures> features;
@@ -56,6 +57,7 @@ public final class PrepareBill {
             List<RememberedBill> kin,
             List<Field> fields,
             Locale locale) {
+        this.bases = bases;
         this.bill = bill;
         this.kin = kin;
         this.fields = fields;
@@ -99,7 +101,7 @@ public final class PrepareBill {
             for (int i = 0; i < margins.length; i++) {
                 margins[i] = margin(which, kept[field.candidates()[i]], f);
             }
-            others.add(field.withMargins(margins));
+            others.add(field.withMargins(margins, rest(which, f, kept(field))));
         }
         return first.on(base, others);
     }
@@ -143,14 +145,7 @@ public final class PrepareBill {
 
     private PreparedBill.Places places(int[] chosen) {
         int n = chosen.length;
-        PreparedBill.Places places =
-                new PreparedBill.Places(
-                        new FieldType[n],
-                        new int[n],
-                        new int[n][],
-                        new int[n],
-                        new long[n],
-                        new float[n]);
+        PreparedBill.Places places = PreparedBill.Places.of(n);
         for (int i = 0; i < n; i++) {
             int c = chosen[i];
             places.types()[i] = contenders.type(c);
@@ -207,6 +202,7 @@ public final class PrepareBill {
                 truth(confirmed, equal),
                 chosen,
                 margins,
+                rest(0, f, asked),
                 equals,
                 means,
                 unprinted(field, confirmed),
@@ -226,6 +222,26 @@ public final class PrepareBill {
                 }
             }
         }
+        return competing;
+    }
+
+    /// What those on a base's shortlist that do not compete weigh together.
+    private float rest(int base, int f, BitSet competing) {
+        Shortlist shortlist = Shortlist.of(f, fields.get(f), contenders, scores.get(base));
+        double temperature = bases.get(base).temperature(fields.get(f));
+        double best = Math.max(0, shortlist.best());
+        double odds = 0;
+        for (int i = 0; i < shortlist.size(); i++) {
+            if (!competing.get(shortlist.candidates()[i])) {
+                odds += StrictMath.exp((shortlist.margins()[i] - best) / temperature);
+            }
+        }
+        return (float) odds;
+    }
+
+    private BitSet kept(PreparedField field) {
+        BitSet competing = new BitSet();
+        Arrays.stream(field.candidates()).forEach(c -> competing.set(kept[c]));
         return competing;
     }
 

@@ -38,7 +38,19 @@ public record PreparedBill(
             int[][] words,
             int[] values,
             long[] numbers,
-            float[] seen) {}
+            float[] seen) {
+
+        /// For so many candidates, to be filled.
+        public static Places of(int n) {
+            return new Places(
+                    new FieldType[n],
+                    new int[n],
+                    new int[n][],
+                    new int[n],
+                    new long[n],
+                    new float[n]);
+        }
+    }
 
     public PreparedBill {
         fields = List.copyOf(fields);

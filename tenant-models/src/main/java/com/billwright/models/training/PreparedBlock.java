@@ -15,6 +15,7 @@ public final class PreparedBlock {
     static final int VERSION = 1;
     private static final int COLUMNS = 10;
     static final float MARGIN = 256;
+    static final float REST = 1000;
     static final float SURENESS = 65_000;
 
     private final Out head = new Out();
@@ -120,6 +121,7 @@ public final class PreparedBlock {
                         | field.record().ordinal() << 2
                         | (field.unprinted() ? 16 : 0));
         fields.number(Math.round(field.said() * SURENESS));
+        fields.number(Math.round(field.rest() * REST));
         fields.number(field.candidates().length);
         for (int i = 0; i < field.candidates().length; i++) {
             fields.number(field.candidates()[i]);

@@ -96,14 +96,7 @@ final class PreparedBlockReader {
     }
 
     private PreparedBill.Places places(int n) {
-        PreparedBill.Places where =
-                new PreparedBill.Places(
-                        new FieldType[n],
-                        new int[n],
-                        new int[n][],
-                        new int[n],
-                        new long[n],
-                        new float[n]);
+        PreparedBill.Places where = PreparedBill.Places.of(n);
         for (int c = 0; c < n; c++) {
             where.types()[c] = TYPES[places.one()];
             where.pages()[c] = places.small();
@@ -129,6 +122,7 @@ final class PreparedBlockReader {
         FieldType type = TYPES[fields.one()];
         int what = flags.one();
         double said = fields.number() / (double) PreparedBlock.SURENESS;
+        float rest = fields.number() / PreparedBlock.REST;
         int n = fields.count(MOST);
         PreparedField field =
                 new PreparedField(
@@ -137,6 +131,7 @@ final class PreparedBlockReader {
                         TRUTHS[what & 3],
                         new int[n],
                         new float[n],
+                        rest,
                         new boolean[n],
                         new boolean[n],
                         (what & 16) != 0,

@@ -9,6 +9,8 @@ import com.billwright.extraction.field.FieldType;
 /// @param candidates indices into the bill's, each of the field's type: the base's shortlist and
 ///     those that are right
 /// @param margins for each by how much the base prefers it to being no field's value
+/// @param rest odds against the best of those on the shortlist that are too far behind to compete, all
+///     together: what they take from the confidence of an answer
 /// @param equal for each whether its value is the confirmed one
 /// @param meant for each whether it is the one that teaches: the value where the person saw it
 /// @param unprinted whether the value that is proposed when none is printed would be right
@@ -20,6 +22,7 @@ public record PreparedField(
         Truth truth,
         int[] candidates,
         float[] margins,
+        float rest,
         boolean[] equal,
         boolean[] meant,
         boolean unprinted,
@@ -46,8 +49,18 @@ public record PreparedField(
     }
 
     /// The same with the margins of another base.
-    PreparedField withMargins(float[] others) {
+    PreparedField withMargins(float[] others, float itsRest) {
         return new PreparedField(
-                name, type, truth, candidates, others, equal, meant, unprinted, said, record);
+                name,
+                type,
+                truth,
+                candidates,
+                others,
+                itsRest,
+                equal,
+                meant,
+                unprinted,
+                said,
+                record);
     }
 }

@@ -51,7 +51,12 @@ public final class Replayed {
                 answers.unadjusted[f] =
                         bill.places().seen()[best[f]]
                                 * assignment.confidence(
-                                        bill, shortlists[f], f, best, scorer.temperature(of));
+                                        bill,
+                                        shortlists[f],
+                                        f,
+                                        best,
+                                        scorer.temperature(of),
+                                        field.rest());
             }
             answers.right[f] = right(field, best[f]);
             answers.asked[f] =
@@ -109,6 +114,7 @@ public final class Replayed {
                 Truth.ABSENT,
                 new int[0],
                 new float[0],
+                0,
                 new boolean[0],
                 new boolean[0],
                 false,

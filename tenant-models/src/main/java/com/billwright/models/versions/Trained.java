@@ -90,34 +90,12 @@ public record Trained(
 
     /// The same, trained on this base model.
     Trained on(String itsBase) {
-        return new Trained(
-                model,
-                labels,
-                holdout,
-                challengerScore,
-                championScore,
-                fieldScores,
-                verdict,
-                reason,
-                harm,
-                Optional.of(itsBase),
-                calibrated);
+        return with(model, verdict, reason, Optional.of(itsBase), calibrated);
     }
 
     /// The same, its confidences fitted so.
     Trained calibrated(Calibrated how) {
-        return new Trained(
-                model,
-                labels,
-                holdout,
-                challengerScore,
-                championScore,
-                fieldScores,
-                verdict,
-                reason,
-                harm,
-                base,
-                Optional.of(how));
+        return with(model, verdict, reason, base, Optional.of(how));
     }
 
     /// The same; one that takes more bytes than its kind may is kept out, and its model is not stored.
@@ -125,19 +103,33 @@ public record Trained(
         int bytes = model.map(m -> m.length).orElse(0);
         return bytes <= mostBytes
                 ? this
-                : new Trained(
+                : with(
                         Optional.empty(),
-                        labels,
-                        holdout,
-                        challengerScore,
-                        championScore,
-                        fieldScores,
                         VerdictKind.CHAMPION_KEPT,
                         "It takes %,d bytes; a model of this kind may take %,d."
                                 .formatted(bytes, mostBytes),
-                        harm,
                         base,
                         calibrated);
+    }
+
+    private Trained with(
+            Optional<byte[]> itsModel,
+            VerdictKind itsVerdict,
+            String itsReason,
+            Optional<String> itsBase,
+            Optional<Calibrated> how) {
+        return new Trained(
+                itsModel,
+                labels,
+                holdout,
+                challengerScore,
+                championScore,
+                fieldScores,
+                itsVerdict,
+                itsReason,
+                harm,
+                itsBase,
+                how);
     }
 
     static Trained of(Optional<byte[]> model, int labels, int holdout, Verdict verdict) {

@@ -2,7 +2,6 @@ package com.billwright.models.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.billwright.extraction.field.FieldType;
 import com.billwright.models.training.PreparedBill;
 import java.time.Instant;
 import java.util.List;
@@ -44,14 +43,7 @@ class SplitTest {
     }
 
     private static PreparedBill bill(int i) {
-        var nothing =
-                new PreparedBill.Places(
-                        new FieldType[0],
-                        new int[0],
-                        new int[0][],
-                        new int[0],
-                        new long[0],
-                        new float[0]);
+        var nothing = PreparedBill.Places.of(0);
         Instant at = Instant.EPOCH.plusSeconds(i);
         return new PreparedBill(
                 "" + i, at, new byte[16], "base", nothing, new int[1], new int[0], List.of());

@@ -46,6 +46,7 @@ class PreparedBlockTest {
             assertThat(one.candidates()).isEqualTo(other.candidates());
             assertThat(one.equal()).isEqualTo(other.equal());
             assertThat(one.meant()).isEqualTo(other.meant());
+            assertThat(one.rest()).isCloseTo(other.rest(), within(0.001f));
             assertThat(one.margins()).containsExactly(other.margins(), within(1 / 256f));
         }
     }

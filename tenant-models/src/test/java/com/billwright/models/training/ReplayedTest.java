@@ -27,7 +27,7 @@ class ReplayedTest {
 
     @Test
     void the_bases_answers_are_those_of_reading() {
-        sameAsReading(BASE);
+        sameAsReading(BASE, 0.05);
     }
 
     @Test
@@ -35,10 +35,10 @@ class ReplayedTest {
         FieldsModel version =
                 FieldsTrainer.train(
                         BASE, PREPARED.subList(0, 12), FIELDS, 0.01, Calibration.NONE, 1);
-        sameAsReading(version.scorer("fields:v1"));
+        sameAsReading(version.scorer("fields:v1"), 0.08);
     }
 
-    private static void sameAsReading(CandidateScorer scorer) {
+    private static void sameAsReading(CandidateScorer scorer, double apart) {
         List<Extraction> read = new ArrayList<>();
         new Replay(FIELDS, Locale.UK)
                 .over(
@@ -50,14 +50,21 @@ class ReplayedTest {
         List<Replayed.Answers> replayed = new Replayed(scorer, FIELDS).answers(PREPARED);
         for (int i = 0; i < BILLS.size(); i++) {
             for (int f = 0; f < FIELDS.size(); f++) {
-                same(BILLS.get(i), FIELDS.get(f), read.get(i), replayed.get(i), f);
+                same(BILLS.get(i), FIELDS.get(f), read.get(i), replayed.get(i), f, apart);
             }
         }
     }
 
     /// Values that merely follow from others are no model's doing.
+    ///
+    /// @param apart by how much confidences may differ
     private static void same(
-            LabelledBill bill, Field field, Extraction read, Replayed.Answers replayed, int f) {
+            LabelledBill bill,
+            Field field,
+            Extraction read,
+            Replayed.Answers replayed,
+            int f,
+            double apart) {
         var proposed =
                 read.field(field.name()).filter(p -> p.page() > 0 && p.source() != Source.RULE);
         assertThat(replayed.values()[f] >= 0)
@@ -70,9 +77,9 @@ class ReplayedTest {
                             && RightCandidates.equal(
                                     field.type(), proposed.get().value(), confirmed.value());
             assertThat(replayed.right()[f]).isEqualTo(right);
-            // Candidates that are far behind are left out, and with them their share.
+            // Of candidates that are far behind only their share by the base is kept.
             assertThat(replayed.unadjusted()[f])
-                    .isCloseTo(proposed.get().unadjusted(), within(0.03));
+                    .isCloseTo(proposed.get().unadjusted(), within(apart));
         }
     }
 }
