@@ -47,13 +47,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_screens_of_models_and_fleet_know_the_scheduler() {
+    void only_the_screens_of_models_and_fleet_and_benches_know_the_scheduler() {
         noClasses()
                 .that()
                 .resideInAPackage("com.billwright.api..")
                 .and()
                 .resideOutsideOfPackages(
-                        "com.billwright.api.models..", "com.billwright.api.fleet..")
+                        "com.billwright.api.models..",
+                        "com.billwright.api.fleet..",
+                        "com.billwright.api.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.billwright.scheduler..")
