@@ -1,38 +1,24 @@
-import { html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { html } from "lit";
+import { customElement } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { DriftRow } from "../api/types";
 import { percent } from "../shared/sureness";
-import { Element } from "../shared/element";
-import { Poll } from "../shared/poll";
 import { fieldLabel, words } from "../strings";
 import { showFullMoment } from "../values/moments";
+import { Rows } from "./rows";
 
 const w = words.fleet;
-const EVERY_MS = 10_000;
 
 /** Fields of which models in service get fewer right than when they were tested, and what was done about it. */
 @customElement("bw-drift")
-export class Drift extends Element {
-  @state() private rows: DriftRow[] = [];
-  readonly poll = new Poll(
-    () => this.load(),
-    () => EVERY_MS,
-    this,
-  );
-
-  private async load(): Promise<void> {
-    try {
-      this.rows = await fleet.drift();
-    } catch {
-      // The screen around it says that the server cannot be reached.
-    }
+export class Drift extends Rows<DriftRow> {
+  protected override fetch(): Promise<DriftRow[]> {
+    return fleet.drift();
   }
 
-  override render() {
-    if (this.rows.length === 0) return nothing;
+  protected override card(rows: DriftRow[]) {
     return html`<section class="card" data-testid="drift">
-      <h2>${w.drift} <span class="warn">${this.rows.length}</span></h2>
+      <h2>${w.drift} <span class="warn">${rows.length}</span></h2>
       <p class="muted small">${w.driftDetail}</p>
       <table class="list">
         <caption class="hidden">${w.drift}</caption>
@@ -48,7 +34,7 @@ export class Drift extends Element {
           </tr>
         </thead>
         <tbody>
-          ${this.rows.map(
+          ${rows.map(
             (row) =>
               html`<tr data-testid="drift-row">
                 <th scope="row" title=${row.tenant}>${row.alias}</th>

@@ -1,37 +1,23 @@
-import { html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { html } from "lit";
+import { customElement } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { ModelFault } from "../api/types";
-import { Element } from "../shared/element";
-import { Poll } from "../shared/poll";
 import { words } from "../strings";
 import { showFullMoment } from "../values/moments";
+import { Rows } from "./rows";
 
 const w = words.fleet;
-const EVERY_MS = 10_000;
 
 /** Alarms: models in service that cannot be loaded. Nothing is shown when there are none. */
 @customElement("bw-model-faults")
-export class ModelFaults extends Element {
-  @state() private faults: ModelFault[] = [];
-  readonly poll = new Poll(
-    () => this.load(),
-    () => EVERY_MS,
-    this,
-  );
-
-  private async load(): Promise<void> {
-    try {
-      this.faults = await fleet.faults();
-    } catch {
-      // The screen around it says that the server cannot be reached.
-    }
+export class ModelFaults extends Rows<ModelFault> {
+  protected override fetch(): Promise<ModelFault[]> {
+    return fleet.faults();
   }
 
-  override render() {
-    if (this.faults.length === 0) return nothing;
+  protected override card(faults: ModelFault[]) {
     return html`<section class="card alarm" role="alert" data-testid="model-faults">
-      <h2>${w.faults} <span class="bad">${this.faults.length}</span></h2>
+      <h2>${w.faults} <span class="bad">${faults.length}</span></h2>
       <p class="muted small">${w.faultsDetail}</p>
       <table class="list">
         <caption class="hidden">${w.faults}</caption>
@@ -45,7 +31,7 @@ export class ModelFaults extends Element {
           </tr>
         </thead>
         <tbody>
-          ${this.faults.map(
+          ${faults.map(
             (fault) =>
               html`<tr data-testid="model-fault">
                 <th scope="row" title=${fault.tenant}>${fault.alias}</th>

@@ -2,15 +2,8 @@ package com.billwright.scheduler;
 
 import com.billwright.models.sharedbase.SharedBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.quartz.CronScheduleBuilder;
-import org.quartz.CronTrigger;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
@@ -19,7 +12,6 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.TriggerBuilder;
-import org.quartz.TriggerKey;
 
 /// The timed jobs of the shared base model, one trigger each for the whole cluster, and the training that
 /// an operator asks for.
@@ -30,32 +22,30 @@ public class SharedBaseJobs {
     private static final String TRAIN = "train";
 
     private final Scheduler quartz;
+    private final TimedJobs jobs;
     private final SharedBaseSchedule schedule;
     private final TrainingSettings settings;
     private final SharedBase shared;
 
     SharedBaseJobs(
             Scheduler quartz,
+            TimedJobs jobs,
             SharedBaseSchedule schedule,
             TrainingSettings settings,
             SharedBase shared) {
         this.quartz = quartz;
+        this.jobs = jobs;
         this.schedule = schedule;
         this.settings = settings;
         this.shared = shared;
     }
 
-    void start(
-            @Observes StartupEvent event,
-            @ConfigProperty(name = "billwright.roles", defaultValue = "web,reader,trainer")
-                    List<String> roles) {
-        if (roles.contains("trainer")) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> {
-                        set(TRAIN, TrainSharedBaseJob.class, schedule.trainCron());
-                        set("decide", DecideSharedBaseJob.class, schedule.decideCron());
-                    });
-        }
+    void set() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    set(TRAIN, TrainSharedBaseJob.class, schedule.trainCron());
+                    set("decide", DecideSharedBaseJob.class, schedule.decideCron());
+                });
     }
 
     /// Has the shared base model trained on now, by whichever node is free.
@@ -72,38 +62,20 @@ public class SharedBaseJobs {
                                 JobKey.jobKey(TRAIN, GROUP),
                                 new JobDataMap(Map.of(TrainSharedBaseJob.WHO, who)));
                     } catch (SchedulerException e) {
-                        throw cannot(e);
+                        throw new IllegalStateException(
+                                "Cannot begin to train the shared base model", e);
                     }
                 });
     }
 
     private void set(String name, Class<? extends Job> type, String cron) {
-        var key = TriggerKey.triggerKey(name, GROUP);
         var trigger =
                 TriggerBuilder.newTrigger()
-                        .withIdentity(key)
+                        .withIdentity(name, GROUP)
                         .forJob(name, GROUP)
-                        .withSchedule(
-                                CronScheduleBuilder.cronSchedule(cron)
-                                        .inTimeZone(TimeZone.getTimeZone(settings.zone()))
-                                        .withMisfireHandlingInstructionFireAndProceed())
+                        .withSchedule(TimedJobs.cron(cron, settings.zone()))
                         .build();
-        try {
-            var known = quartz.getTrigger(key);
-            if (known instanceof CronTrigger same
-                    && same.getCronExpression().equals(cron)
-                    && same.getTimeZone().toZoneId().equals(settings.zone())) {
-                return; // replacing it would forget that it was missed
-            }
-            quartz.addJob(job(name, type), true);
-            if (known == null) {
-                quartz.scheduleJob(trigger);
-            } else {
-                quartz.rescheduleJob(key, trigger);
-            }
-        } catch (SchedulerException e) {
-            throw cannot(e);
-        }
+        jobs.set(job(name, type), trigger, known -> TimedJobs.isCron(known, cron, settings.zone()));
     }
 
     private static JobDetail job(String name, Class<? extends Job> type) {
@@ -112,9 +84,5 @@ public class SharedBaseJobs {
                 .requestRecovery()
                 .storeDurably()
                 .build();
-    }
-
-    private static IllegalStateException cannot(SchedulerException e) {
-        return new IllegalStateException("Cannot set the jobs of the shared base model", e);
     }
 }

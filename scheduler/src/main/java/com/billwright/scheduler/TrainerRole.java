@@ -28,6 +28,8 @@ class TrainerRole {
                     List<String> roles,
             Scheduler quartz,
             WeeklyTrigger weekly,
+            DriftTrigger drift,
+            SharedBaseJobs sharedBase,
             CarryOn carryOn,
             TrainingSettings settings)
             throws SchedulerException {
@@ -35,6 +37,8 @@ class TrainerRole {
             return;
         }
         weekly.set();
+        drift.set();
+        sharedBase.set();
         quartz.start();
         look.scheduleWithFixedDelay(
                 () -> quietly(carryOn), 0, settings.lookEvery(), TimeUnit.SECONDS);

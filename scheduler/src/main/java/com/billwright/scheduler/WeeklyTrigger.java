@@ -6,16 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.TimeZone;
 import java.util.concurrent.ThreadLocalRandom;
-import org.quartz.CronScheduleBuilder;
-import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 
@@ -33,10 +31,12 @@ class WeeklyTrigger {
     static final String SHARE = "share-of-jitter";
 
     private final Scheduler quartz;
+    private final TimedJobs jobs;
     private final TrainingSettings settings;
 
-    WeeklyTrigger(Scheduler quartz, TrainingSettings settings) {
+    WeeklyTrigger(Scheduler quartz, TimedJobs jobs, TrainingSettings settings) {
         this.quartz = quartz;
+        this.jobs = jobs;
         this.settings = settings;
     }
 
@@ -85,39 +85,26 @@ class WeeklyTrigger {
                         .requestRecovery()
                         .storeDurably()
                         .build();
-        try {
-            var known = quartz.getTrigger(KEY);
-            if (known instanceof CronTrigger cron
-                    && cron.getCronExpression().equals(settings.cron())
-                    && cron.getTimeZone().toZoneId().equals(settings.zone())
-                    && cron.getJobDataMap().containsKey(SHARE)) {
-                return; // replacing it would forget that it was missed
-            }
-            var share =
-                    known != null && known.getJobDataMap().containsKey(SHARE)
-                            ? known.getJobDataMap().getString(SHARE)
-                            : Double.toString(ThreadLocalRandom.current().nextDouble());
-            var trigger =
-                    TriggerBuilder.newTrigger()
-                            .withIdentity(KEY)
-                            .forJob(job)
-                            .usingJobData(SHARE, share)
-                            .withSchedule(
-                                    CronScheduleBuilder.cronSchedule(settings.cron())
-                                            .inTimeZone(TimeZone.getTimeZone(settings.zone()))
-                                            // Missed while nothing ran: once, as soon as something
-                                            // runs.
-                                            .withMisfireHandlingInstructionFireAndProceed())
-                            .build();
-            quartz.addJob(job, true);
-            if (known == null) {
-                quartz.scheduleJob(trigger);
-            } else {
-                quartz.rescheduleJob(KEY, trigger);
-            }
+        var share =
+                jobs.find(KEY)
+                        .map(Trigger::getJobDataMap)
+                        .filter(data -> data.containsKey(SHARE))
+                        .map(data -> data.getString(SHARE))
+                        .orElseGet(() -> Double.toString(ThreadLocalRandom.current().nextDouble()));
+        var trigger =
+                TriggerBuilder.newTrigger()
+                        .withIdentity(KEY)
+                        .forJob(job)
+                        .usingJobData(SHARE, share)
+                        .withSchedule(TimedJobs.cron(settings.cron(), settings.zone()))
+                        .build();
+        if (jobs.set(job, trigger, this::isSet)) {
             Log.infof("The weekly retraining is next due %s", trigger.getNextFireTime());
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("Cannot set the weekly trigger", e);
         }
+    }
+
+    private boolean isSet(Trigger known) {
+        return TimedJobs.isCron(known, settings.cron(), settings.zone())
+                && known.getJobDataMap().containsKey(SHARE);
     }
 }

@@ -3,6 +3,7 @@ package com.billwright.models.coding;
 import com.billwright.models.booking.BillToBook;
 import com.billwright.models.booking.BookedBill;
 import com.billwright.models.booking.BookingHistory;
+import com.billwright.models.booking.BookingQuestion;
 import com.billwright.models.booking.Chart;
 import com.billwright.models.booking.Target;
 import com.billwright.models.sql.Sql;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -111,17 +111,12 @@ public class TenantBookings {
             BookedBill booked, boolean divided, Instant confirmedAt, Instant changedAt) {}
 
     /// The entered tenant's bookings and lists as they are now.
-    Now now() {
+    public Now now() {
         return new Now(upToDate(), charts.all());
     }
 
-    /// Asks the history and the list of a target as they are now; no one else asks meanwhile.
-    public <T> T ask(Target target, BiFunction<BookingHistory, Chart, T> question) {
-        return now().ask(target, history -> question.apply(history, chart(target)));
-    }
-
     /// Bookings and lists at one moment.
-    static final class Now {
+    public static final class Now {
         private final Held held;
         private final Map<Target, TenantCharts.Entries> entries;
 
@@ -142,6 +137,12 @@ public class TenantBookings {
             synchronized (held) {
                 return held.divided.contains(vendor.toString());
             }
+        }
+
+        /// What a bill's booking is asked, before the bill belongs to the history.
+        public BookingQuestion question(Target target, BillToBook bill) {
+            return ask(
+                    target, history -> BookingQuestion.of(history, entries(target).chart(), bill));
         }
 
         TenantCharts.Entries entries(Target target) {

@@ -1,8 +1,6 @@
 package com.billwright.models.drift;
 
-import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
-import com.billwright.extraction.field.FieldValue;
 import com.billwright.models.labels.ConfirmedField;
 import com.billwright.models.labels.Intent;
 import com.billwright.models.labels.LabelFields;
@@ -16,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// How right the machine was about a bill that a person confirmed afterwards, judged as gates judge: a
 /// value that it missed is as wrong as one that is not there. What the document stated, what a person
@@ -44,19 +41,11 @@ record JudgedBill(Instant at, SortedMap<String, Boolean> right) {
             boolean asked = value != null || proposal != null && !proposal.follows();
             boolean decided = value != null && value.intent() == Intent.OVERRIDDEN;
             if (asked && !decided && !stated.contains(field.name())) {
-                right.put(field.name(), right(field, proposal, value));
+                right.put(
+                        field.name(),
+                        proposal != null && value != null && proposal.is(field, value.value()));
             }
         }
         return new JudgedBill(at, right);
-    }
-
-    private static boolean right(
-            Field field, @Nullable Said said, @Nullable ConfirmedField confirmed) {
-        return said != null
-                && confirmed != null
-                && RightCandidates.equal(
-                        field.type(),
-                        FieldValue.parse(field.type(), said.value()),
-                        confirmed.value());
     }
 }

@@ -44,28 +44,32 @@ public final class LabelFields {
     }
 
     static String write(Extraction proposed) {
-        return RowJson.write(
-                FIELDS,
-                proposed.fields().stream()
-                        .map(f ->
-                                new Proposed(
-                                        f.name(),
-                                        f.value().normalised(),
-                                        f.confidence(),
-                                        f.unadjusted(),
-                                        f.source()))
-                        .toList());
+        return RowJson.write(FIELDS, proposed(proposed));
+    }
+
+    private static List<Proposed> proposed(Extraction extraction) {
+        return extraction.fields().stream()
+                .map(f ->
+                        new Proposed(
+                                f.name(),
+                                f.value().normalised(),
+                                f.confidence(),
+                                f.unadjusted(),
+                                f.source()))
+                .toList();
     }
 
     /// What the models proposed, by field; not what the bill states for machines.
     static Map<String, Said> said(Extraction proposed) {
+        return said(proposed(proposed));
+    }
+
+    private static Map<String, Said> said(List<Proposed> proposals) {
         Map<String, Said> said = new HashMap<>();
-        for (var f : proposed.fields()) {
-            if (!f.source().stated()) {
-                said.put(
-                        f.name(),
-                        new Said(
-                                f.value().normalised(), f.unadjusted(), f.source() == Source.RULE));
+        for (Proposed p : proposals) {
+            double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
+            if (!p.source().stated()) {
+                said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
             }
         }
         return said;
@@ -73,14 +77,7 @@ public final class LabelFields {
 
     /// What a row's `proposed` says of the models, by field.
     public static Map<String, Said> said(String json) {
-        Map<String, Said> said = new HashMap<>();
-        for (Proposed p : proposals(json)) {
-            double confidence = p.unadjusted() == null ? p.confidence() : p.unadjusted();
-            if (!p.source().stated()) {
-                said.put(p.name(), new Said(p.value(), confidence, p.source() == Source.RULE));
-            }
-        }
-        return said;
+        return said(proposals(json));
     }
 
     /// The fields that a row's `proposed` has as the document stated them.

@@ -48,8 +48,8 @@ public class LearnBill {
     /// Learns it; a bill learnt before under that part is replaced.
     public void learn(ConfirmedBill bill) {
         changed.lock();
-        var kin = memory.recall(bill.text());
-        var prepared = prepare.prepare(bill, kin);
+        var sight = memory.sight(bill.text());
+        var prepared = prepare.prepare(bill, sight);
         var entry =
                 memory.entry(
                         bill.partId(),
@@ -57,7 +57,7 @@ public class LearnBill {
                         places(bill),
                         overridden(bill),
                         bill.lines().orElse(List.of()),
-                        kin);
+                        sight);
         delete(bill.partId());
         labels.store(List.of(bill));
         var coding = bill.coding();
@@ -85,9 +85,9 @@ public class LearnBill {
 
     private int delete(UUID partId) {
         prints.forget(partId);
-        prepare.forget(partId);
         int deleted = sql.update("delete from label where part_id = ?", partId);
         if (deleted > 0) {
+            prepare.forget(partId);
             changed.markForgotten();
         }
         return deleted;

@@ -1,7 +1,6 @@
 package com.billwright.models.labels;
 
-import com.billwright.extraction.memory.RememberedBill;
-import java.util.List;
+import com.billwright.models.memory.RememberBill;
 import java.util.UUID;
 
 /// Keeps beside each label what training will need of it, made while it is known how the bill was when
@@ -9,11 +8,9 @@ import java.util.UUID;
 public interface PrepareLabel {
 
     /// Called before the bill is learnt.
-    ///
-    /// @param kin what the memory recalls for it
-    Prepared prepare(ConfirmedBill bill, List<RememberedBill> kin);
+    Prepared prepare(ConfirmedBill bill, RememberBill.Sight sight);
 
-    /// Called when a label went away or is about to be replaced.
+    /// Called when a label went away.
     void forget(UUID partId);
 
     /// What was made of a bill.

@@ -30,7 +30,7 @@ public final class RowTable implements Resident {
 
     private final RowIndex index;
 
-    private RowTable(int columns, int[] ids, float[] scales, int[] starts, char[] cells) {
+    RowTable(int columns, int[] ids, float[] scales, int[] starts, char[] cells) {
         this.columns = columns;
         this.ids = ids;
         this.scales = scales;
@@ -80,7 +80,12 @@ public final class RowTable implements Resident {
                 Arrays.copyOf(cells, at));
     }
 
-    private static char cell(int column, int weight) {
+    /// Without any weight.
+    public static RowTable none(int columns) {
+        return of(new float[0], columns, 0);
+    }
+
+    static char cell(int column, int weight) {
         return (char) (column << 8 | (weight & 0xFF));
     }
 
@@ -112,6 +117,16 @@ public final class RowTable implements Resident {
     public void addTo(float[] scores, FeatureVector features) {
         for (int i = 0; i < features.ids().length; i++) {
             addRowTo(scores, features.ids()[i], features.values()[i]);
+        }
+    }
+
+    /// Adds to each column's score what features of value 1 weigh there.
+    ///
+    /// @param from index in `features` of the first of them
+    /// @param to index after the last of them
+    public void addTo(float[] scores, int[] features, int from, int to) {
+        for (int i = from; i < to; i++) {
+            addRowTo(scores, features[i], 1);
         }
     }
 
@@ -210,5 +225,17 @@ public final class RowTable implements Resident {
             starts[row + 1] += starts[row];
         }
         return starts;
+    }
+
+    float[] scales() {
+        return scales;
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    char[] cells() {
+        return cells;
     }
 }

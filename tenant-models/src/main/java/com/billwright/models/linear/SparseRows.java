@@ -5,38 +5,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// The weights of a trained linear model of which each feature weighs in few columns: for each feature
-/// that has any weight a scale, and bytes with the columns that they belong to. A weight is its byte
-/// times its row's scale, so it is right to 1/254 of the row's largest.
+/// Tables of which each row weighs in few columns: collected column by column, and kept as bytes that name
+/// for each weight its column. Scales are kept as half floats.
 public final class SparseRows {
 
+    /// As many as a byte tells apart.
+    private static final int MOST_COLUMNS = Byte.MAX_VALUE;
+
+    private static final int MOST_ROWS = Character.MAX_VALUE - 1;
     private static final int MOST = 1 << 24;
 
-    private final int columns;
-    private final int[] ids;
-
-    /// As half floats.
-    private final short[] scales;
-
-    /// Where each row's cells start, and, last, where they end.
-    private final int[] starts;
-
-    private final byte[] columnOf;
-    private final byte[] cells;
-
-    /// A hash table of row numbers, 0 being free: row + 1.
-    private final char[] slots;
-
-    private SparseRows(
-            int columns, int[] ids, short[] scales, int[] starts, byte[] columnOf, byte[] cells) {
-        this.columns = columns;
-        this.ids = ids;
-        this.scales = scales;
-        this.starts = starts;
-        this.columnOf = columnOf;
-        this.cells = cells;
-        this.slots = index(ids);
-    }
+    private SparseRows() {}
 
     /// Collects weights column by column.
     public static final class Builder {
@@ -47,7 +26,7 @@ public final class SparseRows {
 
         /// @param columns at most 127
         public Builder(int columns) {
-            if (columns < 1 || columns > Byte.MAX_VALUE) {
+            if (columns < 1 || columns > MOST_COLUMNS) {
                 throw new IllegalArgumentException("1 to 127 columns, not " + columns);
             }
             this.columns = columns;
@@ -64,14 +43,15 @@ public final class SparseRows {
             weights[size++] = weight;
         }
 
-        public SparseRows build() {
+        /// The table as it is read again once it was written.
+        public RowTable build() {
             Arrays.sort(keys, 0, size);
             int[] ids = new int[size];
-            short[] scales = new short[size];
+            float[] scales = new float[size];
             int[] starts = new int[size + 1];
-            byte[] columnOf = new byte[size];
-            byte[] cells = new byte[size];
+            char[] cells = new char[size];
             int rows = 0;
+            int at = 0;
             for (int from = 0, to; from < size; from = to) {
                 int id = (int) (keys[from] >>> 39);
                 float top = 0;
@@ -79,97 +59,43 @@ public final class SparseRows {
                     top = Math.max(top, Math.abs(weights[(int) keys[to]]));
                 }
                 ids[rows] = id;
-                scales[rows] = Float.floatToFloat16(top / 127);
-                float scale = Float.float16ToFloat(scales[rows]);
+                scales[rows] = Float.float16ToFloat(Float.floatToFloat16(top / 127));
                 for (int i = from; i < to; i++) {
-                    columnOf[i] = (byte) (keys[i] >>> 32 & 0x7F);
-                    cells[i] =
-                            scale == 0
-                                    ? 0
-                                    : (byte)
-                                            Math.clamp(
-                                                    Math.round(weights[(int) keys[i]] / scale),
-                                                    -127,
-                                                    127);
+                    int weight = packed(weights[(int) keys[i]], scales[rows]);
+                    if (weight != 0) {
+                        cells[at++] = RowTable.cell((int) (keys[i] >>> 32 & 0x7F), weight);
+                    }
                 }
-                starts[++rows] = to;
+                if (at > starts[rows]) {
+                    starts[++rows] = at; // else it weighs nothing
+                }
             }
-            return new SparseRows(
+            return new RowTable(
                     columns,
-                    Arrays.copyOf(ids, rows),
+                    few(ids, rows),
                     Arrays.copyOf(scales, rows),
                     Arrays.copyOf(starts, rows + 1),
-                    columnOf,
-                    cells);
+                    Arrays.copyOf(cells, at));
         }
-    }
 
-    /// Without any weight.
-    public static SparseRows none(int columns) {
-        return new Builder(columns).build();
-    }
-
-    public int columns() {
-        return columns;
-    }
-
-    /// How many features have a weight.
-    public int size() {
-        return ids.length;
-    }
-
-    /// Bytes that it takes on the heap.
-    public int residentBytes() {
-        return 10 * ids.length + 2 * cells.length + 2 * slots.length + 128;
-    }
-
-    /// Adds to each column's score what features of value 1 weigh there.
-    ///
-    /// @param from index in `features` of the first of them
-    /// @param to index after the last of them
-    public void addTo(float[] scores, int[] features, int from, int to) {
-        for (int i = from; i < to; i++) {
-            addRowTo(scores, features[i], 1);
+        private static int packed(float weight, float scale) {
+            return scale == 0 ? 0 : Math.clamp(Math.round(weight / scale), -127, 127);
         }
-    }
 
-    /// Adds one row times `value`; a row that is not kept adds nothing.
-    public void addRowTo(float[] scores, int id, float value) {
-        int mask = slots.length - 1;
-        for (int slot = slot(id, mask); slots[slot] != 0; slot = slot + 1 & mask) {
-            int row = slots[slot] - 1;
-            if (ids[row] == id) {
-                float scaled = Float.float16ToFloat(scales[row]) * value;
-                for (int i = starts[row]; i < starts[row + 1]; i++) {
-                    scores[columnOf[i]] += scaled * cells[i];
-                }
-                return;
+        private static int[] few(int[] ids, int rows) {
+            if (rows > MOST_ROWS) {
+                throw new IllegalArgumentException("Too many features: " + rows);
             }
+            return Arrays.copyOf(ids, rows);
         }
     }
 
-    private static char[] index(int[] ids) {
-        if (ids.length >= Character.MAX_VALUE) {
-            throw new IllegalArgumentException("Too many features: " + ids.length);
-        }
-        char[] slots = new char[Integer.highestOneBit(ids.length + ids.length / 2 + 1) * 2];
-        int mask = slots.length - 1;
-        for (int row = 0; row < ids.length; row++) {
-            int slot = slot(ids[row], mask);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            slots[slot] = (char) (row + 1);
-        }
-        return slots;
-    }
-
-    private static int slot(int id, int mask) {
-        return id * 0x9E3779B9 >>> 7 & mask;
-    }
-
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(columns);
+    /// Writes a table that a builder made.
+    public static void write(RowTable table, DataOutputStream out) throws IOException {
+        int[] ids = table.ids();
+        int[] starts = table.starts();
+        char[] cells = table.cells();
+        out.writeInt(table.columns());
         out.writeInt(ids.length);
         out.writeInt(cells.length);
         int before = 0;
@@ -180,51 +106,61 @@ public final class SparseRows {
         for (int row = 0; row < ids.length; row++) {
             out.writeByte(starts[row + 1] - starts[row]);
         }
-        out.write(columnOf);
-        out.write(cells);
-        for (short scale : scales) {
-            out.writeShort(scale);
+        for (char cell : cells) {
+            out.writeByte(cell >>> 8);
+        }
+        for (char cell : cells) {
+            out.writeByte(cell);
+        }
+        for (float scale : table.scales()) {
+            out.writeShort(Float.floatToFloat16(scale));
         }
     }
 
     /// @throws IllegalArgumentException when these are not a table's bytes
-    public static SparseRows read(DataInputStream in) throws IOException {
+    public static RowTable read(DataInputStream in) throws IOException {
         int columns = in.readInt();
         int rows = in.readInt();
         int n = in.readInt();
         if (columns < 1
-                || columns > Byte.MAX_VALUE
+                || columns > MOST_COLUMNS
                 || rows < 0
-                || rows >= Character.MAX_VALUE
+                || rows > MOST_ROWS
                 || n < rows
                 || n > MOST) {
             throw new IllegalArgumentException("Not a table of weights");
         }
         int[] ids = new int[rows];
-        int before = 0;
+        int before = -1;
         for (int row = 0; row < rows; row++) {
-            before += readNumber(in);
-            ids[row] = before;
+            int id = Math.max(before, 0) + readNumber(in);
+            if (id <= before) {
+                throw new IllegalArgumentException("Rows that do not ascend");
+            }
+            ids[row] = id;
+            before = id;
         }
         int[] starts = new int[rows + 1];
         for (int row = 0; row < rows; row++) {
             starts[row + 1] = starts[row] + in.readUnsignedByte();
         }
         byte[] columnOf = in.readNBytes(n);
-        byte[] cells = in.readNBytes(n);
-        if (starts[rows] != n || cells.length != n) {
+        byte[] weights = in.readNBytes(n);
+        if (starts[rows] != n || weights.length != n) {
             throw new IllegalArgumentException("Not a table of weights");
         }
-        for (byte column : columnOf) {
-            if (column < 0 || column >= columns) {
+        char[] cells = new char[n];
+        for (int i = 0; i < n; i++) {
+            if (columnOf[i] < 0 || columnOf[i] >= columns) {
                 throw new IllegalArgumentException("A weight for a column that is not there");
             }
+            cells[i] = RowTable.cell(columnOf[i], weights[i]);
         }
-        short[] scales = new short[rows];
+        float[] scales = new float[rows];
         for (int row = 0; row < rows; row++) {
-            scales[row] = in.readShort();
+            scales[row] = Float.float16ToFloat(in.readShort());
         }
-        return new SparseRows(columns, ids, scales, starts, columnOf, cells);
+        return new RowTable(columns, ids, scales, starts, cells);
     }
 
     private static void writeNumber(DataOutputStream out, int n) throws IOException {

@@ -1,5 +1,6 @@
 package com.billwright.models.memory;
 
+import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.MemoryEntry;
@@ -42,9 +43,20 @@ public class RememberBill {
         this.memory = memory;
     }
 
-    /// What is remembered of bills like it.
-    public List<RememberedBill> recall(DocumentText text) {
-        return memory.recall(text);
+    /// How the entered tenant sees a bill that is being confirmed.
+    ///
+    /// @param kin what it remembers of bills like it
+    /// @param fields what it asks for
+    public record Sight(List<RememberedBill> kin, List<Field> fields, Locale locale) {
+
+        public Sight {
+            kin = List.copyOf(kin);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public Sight sight(DocumentText text) {
+        return new Sight(memory.recall(text), fields.all(), tenants.current().readingLocale());
     }
 
     /// The bill as the memory keeps it.
@@ -52,19 +64,18 @@ public class RememberBill {
     /// @param right by field what stands on the page; a field without one has no value on this bill
     /// @param overridden fields of which the page may say anything: nothing is remembered of them
     /// @param lines as confirmed; of none nothing is remembered
-    /// @param kin what was recalled for it
     public MemoryEntry entry(
             UUID partId,
             DocumentText text,
             Map<String, StandsAt> right,
             Set<String> overridden,
             List<InvoiceLine> lines,
-            List<RememberedBill> kin) {
-        VendorMemory recalled = page -> kin;
-        Locale locale = tenants.current().readingLocale();
+            Sight sight) {
+        VendorMemory recalled = page -> sight.kin();
         MemoryEntry entry =
-                MemoryEntry.of(partId.toString(), text, right, fields.all(), locale, recalled);
-        return lines.isEmpty() ? entry : entry.with(text, lines, locale, recalled);
+                MemoryEntry.of(
+                        partId.toString(), text, right, sight.fields(), sight.locale(), recalled);
+        return lines.isEmpty() ? entry : entry.with(text, lines, sight.locale(), recalled);
     }
 
     /// Stores it; the label's row must be there.

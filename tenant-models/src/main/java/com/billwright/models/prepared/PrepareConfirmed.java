@@ -1,21 +1,18 @@
 package com.billwright.models.prepared;
 
-import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.models.booking.BookedBill;
-import com.billwright.models.booking.BookingQuestion;
 import com.billwright.models.booking.PreparedBooking;
 import com.billwright.models.booking.Target;
 import com.billwright.models.coding.TenantBookings;
-import com.billwright.models.fields.TenantFields;
 import com.billwright.models.labels.ConfirmedBill;
 import com.billwright.models.labels.Labels;
 import com.billwright.models.labels.PrepareLabel;
-import com.billwright.models.tenant.Tenants;
+import com.billwright.models.memory.RememberBill;
 import com.billwright.models.training.PreparedBill;
 import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.FieldsEngine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,8 +23,6 @@ class PrepareConfirmed implements PrepareLabel {
 
     private final FieldsEngine engine;
     private final BookingEngine booking;
-    private final Tenants tenants;
-    private final TenantFields fields;
     private final TenantBookings bookings;
     private final MadeFor madeFor;
     private final PreparedLabels rows;
@@ -35,28 +30,24 @@ class PrepareConfirmed implements PrepareLabel {
     PrepareConfirmed(
             FieldsEngine engine,
             BookingEngine booking,
-            Tenants tenants,
-            TenantFields fields,
             TenantBookings bookings,
             MadeFor madeFor,
             PreparedLabels rows) {
         this.engine = engine;
         this.booking = booking;
-        this.tenants = tenants;
-        this.fields = fields;
         this.bookings = bookings;
         this.madeFor = madeFor;
         this.rows = rows;
     }
 
     @Override
-    public Prepared prepare(ConfirmedBill bill, List<RememberedBill> kin) {
+    public Prepared prepare(ConfirmedBill bill, RememberBill.Sight sight) {
         PreparedBill prepared =
                 engine.prepare(
                                 Labels.labelled(bill),
-                                kin,
-                                fields.all(),
-                                tenants.current().readingLocale(),
+                                sight.kin(),
+                                sight.fields(),
+                                sight.locale(),
                                 List.of(engine.base().id()))
                         .getFirst();
         var booked = booked(bill.booked());
@@ -64,16 +55,14 @@ class PrepareConfirmed implements PrepareLabel {
     }
 
     private List<PreparedBooking> booked(BookedBill bill) {
-        var prepared = new ArrayList<PreparedBooking>();
-        for (var target : Target.values()) {
-            if (!bill.choice(target).isEmpty()) {
-                var question =
-                        bookings.ask(
-                                target, (h, chart) -> BookingQuestion.of(h, chart, bill.bill()));
-                prepared.add(booking.prepare(bill, target, question));
-            }
+        var chosen = Arrays.stream(Target.values()).filter(t -> !bill.choice(t).isEmpty()).toList();
+        if (chosen.isEmpty()) {
+            return List.of();
         }
-        return prepared;
+        var now = bookings.now();
+        return chosen.stream()
+                .map(target -> booking.prepare(bill, target, now.question(target, bill.bill())))
+                .toList();
     }
 
     @Override

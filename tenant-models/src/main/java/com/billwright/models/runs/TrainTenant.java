@@ -19,7 +19,6 @@ import com.billwright.models.versions.FieldsEngine;
 import com.billwright.models.versions.ModelKind;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import com.billwright.models.versions.RecordChallenger;
-import com.billwright.models.versions.ServedVersion;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +45,6 @@ public class TrainTenant {
     private final TrainingData training;
     private final GuardBills guards;
     private final LabelsChanged changed;
-    private final ServedVersion served;
     private final ServedModels models;
     private final FieldsEngine engine;
     private final PagesChallengers pages;
@@ -61,7 +59,6 @@ public class TrainTenant {
             TrainingData training,
             GuardBills guards,
             LabelsChanged changed,
-            ServedVersion served,
             ServedModels models,
             FieldsEngine engine,
             PagesChallengers pages,
@@ -74,7 +71,6 @@ public class TrainTenant {
         this.training = training;
         this.guards = guards;
         this.changed = changed;
-        this.served = served;
         this.models = models;
         this.engine = engine;
         this.pages = pages;
@@ -139,7 +135,7 @@ public class TrainTenant {
         // time.
         var asOf = changed.at();
         var data = training.newest();
-        var before = new Before(served.numbers(), challengers.newest());
+        var before = new Before(models.numbers(), challengers.newest());
         var champion = models.fieldsScorer();
         var stand = engine.standsOn(champion);
         var both =

@@ -30,10 +30,25 @@ class InService {
     }
 
     Champion of(ModelKind kind) {
+        return known().getOrDefault(kind, Champion.BASE);
+    }
+
+    /// Kinds of which the base serves are left out.
+    Map<ModelKind, Integer> numbers() {
+        Map<ModelKind, Integer> numbers = new EnumMap<>(ModelKind.class);
+        known().forEach((kind, champion) -> {
+            if (champion.number() > 0) {
+                numbers.put(kind, champion.number());
+            }
+        });
+        return numbers;
+    }
+
+    private Map<ModelKind, Champion> known() {
         if (champions == null) {
             champions = lookUp();
         }
-        return champions.getOrDefault(kind, Champion.BASE);
+        return champions;
     }
 
     private Map<ModelKind, Champion> lookUp() {

@@ -14,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -92,6 +93,11 @@ public class ServedModels {
     public BookingModel bookingModel(ModelKind kind) {
         return champion(kind, BookingModel.class)
                 .orElseGet(() -> booking.base().model(BookingEngine.target(kind)));
+    }
+
+    /// The numbers of the versions in service; kinds of which the base serves are left out.
+    public Map<ModelKind, Integer> numbers() {
+        return inService.numbers();
     }
 
     private <T> Optional<T> champion(ModelKind kind, Class<T> type) {

@@ -4,6 +4,7 @@ import com.billwright.extraction.field.Field;
 import com.billwright.models.linear.ConditionalLogit;
 import com.billwright.models.linear.LearntRows;
 import com.billwright.models.linear.QuestionTable;
+import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
 import com.billwright.models.linear.SparseRows;
 import com.billwright.models.training.PreparedField.Truth;
@@ -27,7 +28,7 @@ final class FieldLessons {
     /// What was learnt, a column for each field.
     ///
     /// @param seed decides the order of the questions
-    SparseRows learn(long seed) {
+    RowTable learn(long seed) {
         SparseRows.Builder learnt = new SparseRows.Builder(fields.size());
         QuestionTable.Builder table = new QuestionTable.Builder(FieldsModel.BIAS);
         for (int f = 0; f < fields.size(); f++) {

@@ -30,7 +30,7 @@ public final class FieldsModel {
     private final BaseModel base;
     private final Origin origin;
     private final List<String> columns;
-    private final SparseRows rows;
+    private final RowTable rows;
     private final Confidences confidences;
 
     /// What a version came from.
@@ -50,7 +50,7 @@ public final class FieldsModel {
             BaseModel base,
             Origin origin,
             List<String> columns,
-            SparseRows rows,
+            RowTable rows,
             Confidences confidences) {
         this.base = base;
         this.origin = origin;
@@ -67,7 +67,7 @@ public final class FieldsModel {
             BaseModel base,
             Origin origin,
             List<String> columns,
-            SparseRows rows,
+            RowTable rows,
             Confidences confidences) {
         return new FieldsModel(base, origin, columns, rows, confidences);
     }
@@ -96,7 +96,7 @@ public final class FieldsModel {
             FieldsModel model = version.model();
             return new FieldsModel(stand, made, model.columns, model.rows, confidences);
         }
-        return new FieldsModel(stand, made, List.of(), SparseRows.none(1), confidences);
+        return new FieldsModel(stand, made, List.of(), RowTable.none(1), confidences);
     }
 
     public Origin origin() {
@@ -128,7 +128,7 @@ public final class FieldsModel {
             for (String column : columns) {
                 out.writeUTF(column);
             }
-            rows.write(out);
+            SparseRows.write(rows, out);
             confidences.write(out);
         });
     }
@@ -166,7 +166,7 @@ public final class FieldsModel {
         for (int i = 0; i < n; i++) {
             columns.add(in.readUTF());
         }
-        SparseRows rows = format.equals(FORMAT) ? SparseRows.read(in) : sparse(in, columns);
+        RowTable rows = format.equals(FORMAT) ? SparseRows.read(in) : sparse(in, columns);
         if (rows.columns() < columns.size()) {
             throw new IllegalArgumentException("A column for each field");
         }
@@ -174,7 +174,7 @@ public final class FieldsModel {
     }
 
     /// The margins over being no field's value that a dense model says.
-    private static SparseRows sparse(DataInputStream in, List<String> columns) throws IOException {
+    private static RowTable sparse(DataInputStream in, List<String> columns) throws IOException {
         RowTable dense = RowTable.fromBytes(Packed.readBlock(in));
         int none = columns.indexOf(NO_FIELD);
         if (dense.columns() != columns.size() || none < 0) {
@@ -202,7 +202,7 @@ public final class FieldsModel {
         return columns;
     }
 
-    SparseRows rows() {
+    RowTable rows() {
         return rows;
     }
 

@@ -4,7 +4,7 @@ import com.billwright.extraction.candidate.CandidateFeatures;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.Trust;
 import com.billwright.models.linear.Resident;
-import com.billwright.models.linear.SparseRows;
+import com.billwright.models.linear.RowTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 final class FieldsScorer implements PreparedScorer, Resident {
 
     private final FieldsModel model;
-    private final SparseRows rows;
+    private final RowTable rows;
     private final String version;
 
     FieldsScorer(FieldsModel model, String version) {

@@ -9,7 +9,6 @@ import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Contenders;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
-import com.billwright.extraction.field.Shortlist;
 import com.billwright.extraction.field.StandsAt;
 import com.billwright.extraction.memory.RememberedBill;
 import com.billwright.extraction.text.Reading;
@@ -31,18 +30,13 @@ public final class PrepareBill {
     /// Of places that have the right value and that no shortlist has, not more than so many.
     private static final int MORE_RIGHT = 2;
 
-    /// By more than this, in the units of the scores, nobody catches up: of such a margin's two one is
-    /// chosen in one case of four hundred.
-    private static final double REACH = 6;
-
-    private final List<BaseModel> bases;
     private final LabelledBill bill;
     private final List<Candidate> candidates;
     private final List<CandidateFeatures> features;
     private final Contenders contenders;
 
     /// By each base.
-    private final List<float[][]> scores;
+    private final List<Favourites> favourites;
 
     private final List<RememberedBill> kin;
     private final List<Field> fields;
@@ -57,7 +51,6 @@ public final class PrepareBill {
             List<RememberedBill> kin,
             List<Field> fields,
             Locale locale) {
-        this.bases = bases;
         this.bill = bill;
         this.kin = kin;
         this.fields = fields;
@@ -65,7 +58,10 @@ public final class PrepareBill {
         this.candidates = CandidateFinders.find(bill.text(), locale, kin);
         this.features = Features.of(bill.text(), candidates, fields, locale, kin);
         this.contenders = Contenders.of(candidates);
-        this.scores = bases.stream().map(base -> base.score(features, fields)).toList();
+        this.favourites =
+                bases.stream()
+                        .map(base -> Favourites.of(base, features, contenders, fields))
+                        .toList();
     }
 
     /// @param kin what the memory recalled for the bill when it came in
@@ -89,19 +85,19 @@ public final class PrepareBill {
         PrepareBill prepare = new PrepareBill(bases, bill, kin, fields, locale);
         PreparedBill first = prepare.prepared(bases.getFirst().id());
         return IntStream.range(0, bases.size())
-                .mapToObj(i -> i == 0 ? first : prepare.on(i, bases.get(i).id(), first))
+                .mapToObj(i ->
+                        i == 0
+                                ? first
+                                : prepare.on(prepare.favourites.get(i), bases.get(i).id(), first))
                 .toList();
     }
 
-    private PreparedBill on(int which, String base, PreparedBill first) {
+    private PreparedBill on(Favourites of, String base, PreparedBill first) {
         List<PreparedField> others = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
             PreparedField field = first.fields().get(f);
-            float[] margins = new float[field.candidates().length];
-            for (int i = 0; i < margins.length; i++) {
-                margins[i] = margin(which, kept[field.candidates()[i]], f);
-            }
-            others.add(field.withMargins(margins, rest(which, f, kept(field))));
+            int[] chosen = Arrays.stream(field.candidates()).map(c -> kept[c]).toArray();
+            others.add(field.withMargins(of.margins(chosen, f), of.rest(chosen, f)));
         }
         return first.on(base, others);
     }
@@ -177,20 +173,20 @@ public final class PrepareBill {
                 RightCandidates.match(candidates, field, truth).ifPresent(meant::set);
             }
         }
-        BitSet asked = competing(f, field);
+        Favourites first = favourites.getFirst();
+        BitSet asked = new BitSet();
+        favourites.forEach(of -> of.competing(f, asked));
         if (!meant.intersects(asked)) {
             meant.stream()
                     .boxed()
-                    .sorted((a, b) -> Float.compare(margin(0, b, f), margin(0, a, f)))
+                    .sorted((a, b) -> Float.compare(first.margin(b, f), first.margin(a, f)))
                     .limit(MORE_RIGHT)
                     .forEach(asked::set);
         }
         int[] chosen = asked.stream().toArray();
-        float[] margins = new float[chosen.length];
         boolean[] equals = new boolean[chosen.length];
         boolean[] means = new boolean[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
-            margins[i] = margin(0, chosen[i], f);
             equals[i] = equal.get(chosen[i]);
             means[i] = meant.get(chosen[i]);
         }
@@ -201,53 +197,13 @@ public final class PrepareBill {
                 field.type(),
                 truth(confirmed, equal),
                 chosen,
-                margins,
-                rest(0, f, asked),
+                first.margins(chosen, f),
+                first.rest(chosen, f),
                 equals,
                 means,
                 unprinted(field, confirmed),
                 said == null ? 0 : said.confidence(),
                 record);
-    }
-
-    /// The shortlists without those that are so far behind that no tenant's delta brings them back.
-    private BitSet competing(int f, Field field) {
-        BitSet competing = new BitSet();
-        for (float[][] byBase : scores) {
-            Shortlist shortlist = Shortlist.of(f, field, contenders, byBase);
-            double best = Math.max(0, shortlist.best());
-            for (int i = 0; i < shortlist.size(); i++) {
-                if (shortlist.margins()[i] > best - REACH) {
-                    competing.set(shortlist.candidates()[i]);
-                }
-            }
-        }
-        return competing;
-    }
-
-    /// What those on a base's shortlist that do not compete weigh together.
-    private float rest(int base, int f, BitSet competing) {
-        Shortlist shortlist = Shortlist.of(f, fields.get(f), contenders, scores.get(base));
-        double temperature = bases.get(base).temperature(fields.get(f));
-        double best = Math.max(0, shortlist.best());
-        double odds = 0;
-        for (int i = 0; i < shortlist.size(); i++) {
-            if (!competing.get(shortlist.candidates()[i])) {
-                odds += StrictMath.exp((shortlist.margins()[i] - best) / temperature);
-            }
-        }
-        return (float) odds;
-    }
-
-    private BitSet kept(PreparedField field) {
-        BitSet competing = new BitSet();
-        Arrays.stream(field.candidates()).forEach(c -> competing.set(kept[c]));
-        return competing;
-    }
-
-    private float margin(int base, int candidate, int f) {
-        float[] own = scores.get(base)[candidate];
-        return own[f] - own[fields.size()];
     }
 
     private static Truth truth(@Nullable ConfirmedValue confirmed, BitSet equal) {

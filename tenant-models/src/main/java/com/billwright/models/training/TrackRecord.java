@@ -1,8 +1,6 @@
 package com.billwright.models.training;
 
-import com.billwright.extraction.candidate.RightCandidates;
 import com.billwright.extraction.field.Field;
-import com.billwright.extraction.field.FieldValue;
 import com.billwright.models.confidence.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +60,7 @@ public final class TrackRecord {
         if (proposal == null || (value == null ? proposal.follows() : value.overridden())) {
             return PreparedField.Record.NONE;
         }
-        return right(field, proposal, value)
+        return value != null && proposal.is(field, value.value())
                 ? PreparedField.Record.RIGHT
                 : PreparedField.Record.WRONG;
     }
@@ -70,13 +68,5 @@ public final class TrackRecord {
     /// In the order in which bills were added; fields without any proposal are left out.
     public Map<String, List<Judgement>> byField() {
         return Map.copyOf(byField);
-    }
-
-    private static boolean right(Field field, Said said, @Nullable ConfirmedValue confirmed) {
-        return confirmed != null
-                && RightCandidates.equal(
-                        field.type(),
-                        FieldValue.parse(field.type(), said.value()),
-                        confirmed.value());
     }
 }

@@ -6,9 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Which version of the entered tenant serves, and which ones did.
@@ -33,16 +31,6 @@ public class ServedVersion {
                         row -> row.getInt("number"),
                         kind.machineName())
                 .orElse(0);
-    }
-
-    /// The numbers of the versions in service; kinds of which the base serves may be left out.
-    public Map<ModelKind, Integer> numbers() {
-        Map<ModelKind, Integer> numbers = new EnumMap<>(ModelKind.class);
-        sql.list(
-                        "select kind, number from served_version",
-                        row -> Map.entry(ModelKind.of(row.getString("kind")), row.getInt("number")))
-                .forEach(one -> numbers.put(one.getKey(), one.getValue()));
-        return numbers;
     }
 
     /// Lets it serve from the end of the caller's transaction on. Nothing happens when it does already.
