@@ -5,6 +5,7 @@ import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
+import { language, speakAsOrganization } from "./speech";
 import { words } from "./strings";
 import "./shell/top-bar";
 import "./shell/keyboard-help";
@@ -30,6 +31,7 @@ export class App extends Element {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.documentElement.lang = language;
     window.addEventListener("hashchange", () => this.arrive());
     window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
     window.addEventListener(SIGNED_IN, () => (this.signedOut = false));
@@ -44,6 +46,8 @@ export class App extends Element {
     try {
       this.who = await me();
       this.problem = null;
+      const [home] = this.who.organizations;
+      if (home) speakAsOrganization(home.locale);
       if (!location.hash) location.replace(lastPlace.get() || "#/");
       this.arrive();
     } catch (error) {

@@ -1,64 +1,31 @@
-import { nav, errors, help } from "./strings/shell";
-import { documentTypes, looksLike, typeTags } from "./strings/document-types";
-import { lines } from "./strings/lines";
-import { shares } from "./strings/shares";
-import { split } from "./strings/split";
-import { upload } from "./strings/upload";
-import { queue } from "./strings/queue";
-import { review, checks } from "./strings/review";
-import { fields } from "./strings/fields";
-import { lists } from "./strings/lists";
-import { models, runs, fleet } from "./strings/models";
-import { sharedBase } from "./strings/shared-base";
+import { language, type Language } from "./speech";
+import type { words as english } from "./strings/en/words";
 
-/** Every word on the screens, by topic. A further language is another object of type `Words`. */
-const en = {
-  product: "Billwright",
-  cancel: "Cancel",
-  close: "Close",
-  search: "Search",
-  loading: "Loading…",
-  of: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
-  previous: "Previous",
-  next: "Next",
-  tryAgain: "Try again",
-  states: {
-    RECEIVED: "received",
-    READING: "reading…",
-    TO_REVIEW: "to review",
-    CONFIRMED: "confirmed",
-    REOPENED: "reopened",
-    UNREADABLE: "unreadable",
-    NOT_A_BILL: "not a bill",
-  },
-  sureness: { sure: "sure", likely: "likely", check: "check", unsure: "unsure", differs: "page differs" },
-  nav,
-  errors,
-  help,
-  documentTypes,
-  looksLike,
-  typeTags,
-  split,
-  lines,
-  shares,
-  upload,
-  queue,
-  review,
-  checks,
-  fields,
-  lists,
-  models,
-  runs,
-  fleet,
-  sharedBase,
+/**
+ * Every word on the screens. The English ones say which there are; `strings/de` and `strings/fr` have the same files and
+ * are typed by them, so that a text missing or left over in one language does not compile. Only the language in use is
+ * loaded, before the screens are. So `strings/` may take types from anywhere, but code from `values/` only: whatever
+ * needs the words waits for them.
+ */
+export type Words = typeof english;
+
+const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
+  en: () => import("./strings/en/words"),
+  de: () => import("./strings/de/words"),
+  fr: () => import("./strings/fr/words"),
 };
 
-export type Words = typeof en;
-export const words: Words = en;
+export const { words } = await LOAD[language]();
+
+/** The text for a code of the server's, among several; a code that the screens do not know says itself. */
+export function said(texts: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(texts, code) ? texts[code]! : code;
+}
 
 /** A field's or a line's cell's label; an own field is called what its maker called it. */
 export function fieldLabel(name: string): string {
   const cell = /^lines\[(\d+)\]\.(description|quantity|unitPrice|amount)$/.exec(name);
-  if (cell) return lines.cell(lines[cell[2] as "quantity"], Number(cell[1]) + 1);
-  return words.fields[name] ?? name.replace(/_/g, " ").replace(/^./, (first) => first.toUpperCase());
+  if (cell) return words.lines.cell(words.lines[cell[2] as "quantity"], Number(cell[1]) + 1);
+  if (Object.hasOwn(words.fields, name)) return said(words.fields, name);
+  return name.replace(/_/g, " ").replace(/^./, (first) => first.toUpperCase());
 }

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { customElement } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { ModelFault } from "../api/types";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showFullMoment } from "../values/moments";
 import { Rows } from "./rows";
 
@@ -35,9 +35,9 @@ export class ModelFaults extends Rows<ModelFault> {
             (fault) =>
               html`<tr data-testid="model-fault">
                 <th scope="row" title=${fault.tenant}>${fault.alias}</th>
-                <td>${words.models.kinds[fault.kind] ?? fault.kind}</td>
+                <td>${said(words.models.kinds, fault.kind)}</td>
                 <td>v${fault.number}</td>
-                <td class="bad">${w.faultReasons[fault.reason] ?? fault.reason}</td>
+                <td class="bad">${said(w.faultReasons, fault.reason)}</td>
                 <td class="muted nowrap">${showFullMoment(fault.since)}</td>
               </tr>`,
           )}

@@ -7,7 +7,7 @@ import "../models/run-progress";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { say } from "../shared/toast";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showDuration, showFullMoment } from "../values/moments";
 import "./set-aside";
 
@@ -119,7 +119,7 @@ export class RunsTable extends Element {
   }
 }
 
-const name = (run: Run) => words.runs.reasons[run.reason.toLowerCase()] ?? run.reason;
+const name = (run: Run) => said(words.runs.reasons, run.reason.toLowerCase());
 
 const verdicts = (run: Run) =>
   (Object.entries(run.verdicts) as [Verdict, number][]).map(

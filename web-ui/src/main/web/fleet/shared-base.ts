@@ -6,7 +6,7 @@ import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { percent } from "../shared/sureness";
 import { say } from "../shared/toast";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showFullMoment } from "../values/moments";
 
 const w = words.sharedBase;
@@ -41,7 +41,7 @@ export class SharedBaseCard extends Element {
   private async decide(base: TrainedBase, how: "advance" | "withdraw"): Promise<void> {
     const agreed =
       how === "advance"
-        ? await ask(w.advanceAsk[base.status] ?? "", w.advanceDetail, w.advance)
+        ? await ask(said(w.advanceAsk, base.status), w.advanceDetail, w.advance)
         : await ask(w.withdrawAsk, w.withdrawDetail, w.withdraw);
     if (agreed) await this.done(sharedBase.decide(base.id, how));
   }
@@ -104,7 +104,7 @@ export class SharedBaseCard extends Element {
     return html`<tr data-testid="base-row" data-status=${base.status}>
       <th scope="row" title=${base.id}>${short(base.id)}</th>
       <td class="muted nowrap">${showFullMoment(base.madeAt)}</td>
-      <td title="${showFullMoment(base.statusAt)}, ${base.statusBy}">${w.statuses[base.status] ?? base.status}</td>
+      <td title="${showFullMoment(base.statusAt)}, ${base.statusBy}">${said(w.statuses, base.status)}</td>
       <td>${w.taught(base.tenants, base.labels)}</td>
       <td>${verdicts.map((verdict) => this.verdict(verdict))}</td>
       <td class="nowrap">

@@ -6,7 +6,7 @@ import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import "./field-accuracy";
 import "./field-proofs";
 import "./guard-bills";
@@ -125,7 +125,7 @@ export class ModelsScreen extends Element {
     const running = trained ? this.running() : null;
     return html`<section class="card kind" data-testid="kind-${kind.kind}">
       <div class="row">
-        <h2>${w.kinds[kind.kind] ?? kind.kind}</h2>
+        <h2>${said(w.kinds, kind.kind)}</h2>
         <dl class="facts row">
           <div>
             <dt>${w.inService}</dt>

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showNumber } from "../values/amounts";
 import type { Finding } from "./checks";
 import "./entry-picker";
@@ -27,7 +27,7 @@ import {
 
 const w = words.lines;
 /** The XML names units by the codes of UN/ECE recommendation 20; what is no such code is shown as it is. */
-const unitLabel = (unit: string) => w.units[unit] ?? unit;
+const unitLabel = (unit: string) => said(w.units, unit);
 
 /** What was bought, line by line, to read and to correct. Fires `lines` (all of them) and `field-focus` (the cell's name). */
 @customElement("bw-lines")

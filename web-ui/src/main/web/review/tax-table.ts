@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { TaxShare } from "../api/types";
 import { Element } from "../shared/element";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showAmount, showNumber } from "../values/amounts";
 import { folding } from "./folding";
 
@@ -33,7 +33,7 @@ export class TaxTable extends Element {
         <tbody>
           ${this.taxes.map(
             (share) => html`<tr data-testid="tax-row">
-              <td class="what">${share.category ? (w.categories[share.category] ?? share.category) : "–"}</td>
+              <td class="what">${share.category ? said(w.categories, share.category) : "–"}</td>
               <td class="number">${share.rate === null ? "–" : w.percent(showNumber(share.rate, this.locale))}</td>
               <td class="number">${amount(share.base)}</td>
               <td class="number">${amount(share.tax)}</td>

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Me } from "../api/types";
 import { go, href, type Route, type Screen } from "../route";
 import { Element } from "../shared/element";
+import { ENDONYMS, language, LANGUAGES, speak, type Language } from "../speech";
 import { words } from "../strings";
 import { nextTheme, theme, type Theme } from "./themes";
 
@@ -30,6 +31,14 @@ export class TopBar extends Element {
       <button class="icon" @click=${() => this.emit("help", null)} aria-label=${words.nav.help} title=${words.nav.help}>
         ?
       </button>
+      <select
+        class="language"
+        data-testid="language"
+        aria-label=${words.nav.language}
+        @change=${(event: Event) => speak((event.target as HTMLSelectElement).value as Language)}
+      >
+        ${LANGUAGES.map((one) => html`<option value=${one} lang=${one} ?selected=${one === language}>${ENDONYMS[one]}</option>`)}
+      </select>
       <button
         class="icon"
         data-testid="theme"

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The sources as few hashed files under `assets/`, and an `index.html` that names them. Hashed
-/// names may be cached for ever; the index must not be.
+/// The sources as few hashed files under `assets/`, and an `index.html` that names them. What the
+/// sources import on demand, such as the words of a language, is a part of its own that the others
+/// name. Hashed names may be cached for ever; the index must not be.
 final class Bundle {
 
     private static final List<String> ENTRIES = List.of("app.ts", "theme.ts", "style/all.css");
@@ -29,11 +30,13 @@ final class Bundle {
         command.addAll(
                 List.of(
                         "--bundle",
+                        "--splitting",
                         "--format=esm",
                         "--target=es2022",
                         "--minify",
                         "--sourcemap=linked",
                         "--entry-names=[name]-[hash]",
+                        "--chunk-names=part-[name]-[hash]",
                         "--tsconfig=" + sources.resolve("tsconfig.json"),
                         "--log-level=warning",
                         "--outdir=" + assets));

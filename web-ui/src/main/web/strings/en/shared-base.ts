@@ -21,16 +21,13 @@ export const sharedBase = {
     STAGED: "serves the first 5%",
     CURRENT: "serves all",
     RETIRED: "retired",
-  } as Record<string, string>,
-  testedOn: { HELD_OUT: "Held-out organizations", FIRST: "First organizations" } as Record<string, string>,
+  },
+  testedOn: { HELD_OUT: "Held-out organizations", FIRST: "First organizations" },
   scores: (before: string, now: string, bills: number, tenants: number) =>
     `${before} → ${now} right on ${bills} bills of ${tenants} organizations.`,
   advance: "Advance",
   withdraw: "Withdraw",
-  advanceAsk: { CANDIDATE: "Serve the first 5% of organizations with it?", STAGED: "Serve all organizations with it?" } as Record<
-    string,
-    string
-  >,
+  advanceAsk: { CANDIDATE: "Serve the first 5% of organizations with it?", STAGED: "Serve all organizations with it?" },
   advanceDetail: "It counts from the next document on, for whoever has no model of its own, and for the next retraining of the others.",
   withdrawAsk: "Withdraw it?",
   withdrawDetail: "Nobody starts from it any more, and models that stand on it give way to those that served before.",

@@ -8,6 +8,7 @@ export const nav = {
   models: "Models",
   fleet: "Fleet",
   organization: "Organization",
+  language: "Language",
   theme: (now: string) => `Colours: ${now}. Change`,
   themes: { auto: "as the system", light: "light", dark: "dark" },
   help: "Keyboard help",

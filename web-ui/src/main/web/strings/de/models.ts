@@ -1,5 +1,6 @@
-/** The models and fleet screens. */
-export const models = {
+import type * as english from "../en/models";
+
+export const models: typeof english.models = {
   title: "Models",
   kinds: {
     fields: "Reading fields",
@@ -8,7 +9,7 @@ export const models = {
     property: "Property",
     "document-type": "Kind of document",
     split: "Splitting documents",
-  } as Record<string, string>,
+  },
   inService: "In service",
   base: "Base model",
   version: (n: number) => (n === 0 ? "base model" : `v${n}`),
@@ -89,7 +90,7 @@ export const models = {
   saved: "Saved.",
 };
 
-export const runs = {
+export const runs: typeof english.runs = {
   states: {
     PLANNED: "planned",
     RUNNING: "running",
@@ -99,7 +100,7 @@ export const runs = {
     FAILED: "failed",
     CANCELLED: "cancelled",
   },
-  reasons: { weekly: "weekly", retrain: "asked for" } as Record<string, string>,
+  reasons: { weekly: "weekly", retrain: "asked for" },
   progress: (done: number, all: number) =>
     `${done.toLocaleString()} of ${all.toLocaleString()} ${all === 1 ? "tenant" : "tenants"}`,
   pace: (perSecond: number) =>
@@ -110,7 +111,7 @@ export const runs = {
   setAside: (n: number) => `${n.toLocaleString()} set aside`,
 };
 
-export const fleet = {
+export const fleet: typeof english.fleet = {
   title: "Fleet",
   start: "Start a run",
   started: "A run has started.",
@@ -142,7 +143,7 @@ export const fleet = {
     DAMAGED: "its bytes are damaged",
     OTHER_BASE: "trained on another base model",
     OTHER_FEATURES: "trained on other features",
-  } as Record<string, string>,
+  },
   steer: "Pause, resume, cancel",
   pause: "Pause",
   resume: "Resume",

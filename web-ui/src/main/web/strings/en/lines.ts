@@ -40,7 +40,7 @@ export const lines = {
     KWH: "kWh",
     MWH: "MWh",
     P1: "%",
-  } as Record<string, string>,
+  },
   /** UNTDID 5305. */
   categories: {
     S: "standard",
@@ -52,5 +52,5 @@ export const lines = {
     O: "not taxed",
     L: "Canary Islands",
     M: "Ceuta and Melilla",
-  } as Record<string, string>,
+  },
 };

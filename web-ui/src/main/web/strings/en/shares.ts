@@ -1,5 +1,5 @@
-import type { ShareFault } from "../review/shares";
-import { showPrice } from "../values/amounts";
+import type { ShareFault } from "../../review/shares";
+import { showPrice } from "../../values/amounts";
 
 /** Bills that are divided over accounts or properties. */
 export const shares = {

@@ -29,4 +29,4 @@ export const fields = {
   prior_balance: "Prior balance",
   document_type: "Document type",
   shares: "Split",
-} as Record<string, string>;
+};

@@ -1,0 +1,25 @@
+import type * as english from "../en/queue";
+
+export const queue: typeof english.queue = {
+  title: "Bills",
+  searchHint: "Vendor, number, file…",
+  all: "All",
+  vendor: "Vendor",
+  number: "Number",
+  date: "Date",
+  total: "Total",
+  confidence: "How sure",
+  needs: "To check",
+  uploaded: "Uploaded",
+  who: "Who",
+  confirmed: "Confirmed",
+  noVendor: "vendor not found",
+  needsCount: (n: number) => (n === 0 ? "none" : n === 1 ? "1 field" : `${n} fields`),
+  pages: (first: number, last: number) => (first === last ? `page ${first}` : `pages ${first}–${last}`),
+  heldBy: (name: string) => `open at ${name}`,
+  none: "No bills here.",
+  noneToReview: "Nothing to review. Well done.",
+  noneFound: (q: string) => `Nothing matches “${q}”.`,
+  table: "Bills; arrow keys move, Enter opens",
+  filters: "Filter by state",
+};

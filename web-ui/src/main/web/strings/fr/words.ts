@@ -1,0 +1,37 @@
+import type { Words } from "../../strings";
+import { nav, errors, help } from "./shell";
+import { documentTypes, looksLike, typeTags } from "./document-types";
+import { lines } from "./lines";
+import { shares } from "./shares";
+import { split } from "./split";
+import { upload } from "./upload";
+import { queue } from "./queue";
+import { review, checks } from "./review";
+import { fields } from "./fields";
+import { lists } from "./lists";
+import { models, runs, fleet } from "./models";
+import { sharedBase } from "./shared-base";
+import { common } from "./common";
+
+export const words: Words = {
+  ...common,
+  nav,
+  errors,
+  help,
+  documentTypes,
+  looksLike,
+  typeTags,
+  split,
+  lines,
+  shares,
+  upload,
+  queue,
+  review,
+  checks,
+  fields,
+  lists,
+  models,
+  runs,
+  fleet,
+  sharedBase,
+};
