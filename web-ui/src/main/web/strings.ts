@@ -4,8 +4,8 @@ import type { words as english } from "./strings/en/words";
 /**
  * Every word on the screens. The English ones say which there are; `strings/de` and `strings/fr` have the same files and
  * are typed by them, so that a text missing or left over in one language does not compile. Only the language in use is
- * loaded, before the screens are. So `strings/` may take types from anywhere, but code from `values/` only: whatever
- * needs the words waits for them.
+ * loaded, before the screens are. So `strings/` may take types from anywhere, but code from `values/` and
+ * `speech.ts` only: whatever needs the words waits for them.
  */
 export type Words = typeof english;
 

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { customElement } from "lit/decorators.js";
 import { fleet } from "../api/client";
 import type { DriftRow } from "../api/types";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { fieldLabel, words } from "../strings";
 import { showFullMoment } from "../values/moments";
 import { Rows } from "./rows";

@@ -8,6 +8,7 @@ import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { say } from "../shared/toast";
 import { said, words } from "../strings";
+import { count } from "../values/figures";
 import { showDuration, showFullMoment } from "../values/moments";
 import "./set-aside";
 
@@ -123,8 +124,8 @@ const name = (run: Run) => said(words.runs.reasons, run.reason.toLowerCase());
 
 const verdicts = (run: Run) =>
   (Object.entries(run.verdicts) as [Verdict, number][]).map(
-    ([verdict, count]) =>
+    ([verdict, tenants]) =>
       html`<span class="verdict-count"
-        ><b>${count.toLocaleString()}</b> ${words.models.verdicts[verdict] ?? verdict}</span
+        ><b>${count(tenants)}</b> ${words.models.verdicts[verdict] ?? verdict}</span
       > `,
   );

@@ -4,7 +4,7 @@ import { sharedBase, type BaseVerdict, type SharedBase, type TrainedBase } from 
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { say } from "../shared/toast";
 import { said, words } from "../strings";
 import { showFullMoment } from "../values/moments";

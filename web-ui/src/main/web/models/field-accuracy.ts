@@ -2,7 +2,7 @@ import { html, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { FieldAccuracy as Accuracy } from "../api/types";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 

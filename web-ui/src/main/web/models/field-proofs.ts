@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FieldProof, Proofs } from "../api/types";
-import { percent } from "../shared/sureness";
+import { exactPercent, finePercent, percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 
@@ -17,7 +17,7 @@ export class FieldProofs extends Element {
     if (!proofs) return nothing;
     return html`<section class="card kind" data-testid="proofs">
       <h2>${w.proofs}</h2>
-      <p class="muted small">${w.proofsDetail(w.atMostWrong(proofs.mostWrong), percent(1 - proofs.risk), proofs.needed)}</p>
+      <p class="muted small">${w.proofsDetail(exactPercent(proofs.mostWrong), percent(1 - proofs.risk), proofs.needed)}</p>
       ${proofs.fields.length === 0 ? html`<p class="muted">${w.noProofs}</p>` : this.table(proofs)}
     </section>`;
   }
@@ -51,5 +51,5 @@ export class FieldProofs extends Element {
 function verdict({ passFrom, passed, judged }: FieldProof) {
   return passFrom === null
     ? html`<span class="muted">${w.notEnough}</span>`
-    : w.passesFrom(percent(passed / judged), `${(passFrom * 100).toFixed(1)}%`);
+    : w.passesFrom(percent(passed / judged), finePercent(passFrom));
 }

@@ -3,10 +3,10 @@ import { customElement, property } from "lit/decorators.js";
 import type { Version } from "../api/types";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
+import { finePercent } from "../values/figures";
 import { showSize } from "../values/moments";
 
 const w = words.models;
-const share = (score: number) => `${(score * 100).toFixed(1)}%`;
 
 /** What a version got right per field on the held-out bills, and what it was made from. */
 @customElement("bw-field-scores")
@@ -42,8 +42,8 @@ export class FieldScores extends Element {
           return html`<tr>
             <th scope="row">${fieldLabel(score.field)}</th>
             <td class="number">${score.count}</td>
-            <td class="number">${share(score.champion)}</td>
-            <td class="number ${tone}">${sign}${share(score.challenger)}</td>
+            <td class="number">${finePercent(score.champion)}</td>
+            <td class="number ${tone}">${sign}${finePercent(score.challenger)}</td>
           </tr>`;
         })}
       </tbody>

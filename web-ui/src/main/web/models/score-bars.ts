@@ -1,18 +1,17 @@
 import { html, nothing } from "lit";
 import { words } from "../strings";
+import { finePercent, points } from "../values/figures";
 
 const w = words.models;
 
 /** Two bars under each other, before and new, with their numbers. */
 export function scoreBars(champion: number | null, challenger: number | null) {
   if (champion === null || challenger === null) return nothing;
-  const difference = (challenger - champion) * 100;
-  const shown = Math.abs(difference).toFixed(1);
-  const sign = Number(shown) === 0 ? "" : difference > 0 ? "+" : "−";
+  const difference = challenger - champion;
   const tone = difference > 0 ? "good" : difference < 0 ? "bad" : "muted";
   return html`<div class="scores">
     ${bar(w.before, champion, "old")} ${bar(w.after, challenger, "new")}
-    <b class="difference ${tone}">${sign}${shown}</b>
+    <b class="difference ${tone}">${points(difference)}</b>
   </div>`;
 }
 
@@ -20,6 +19,6 @@ function bar(label: string, score: number, kind: string) {
   return html`<span class="score ${kind}">
     <span class="muted">${label}</span>
     <span class="track" aria-hidden="true"><span .style=${`width:${(score * 100).toFixed(1)}%`}></span></span>
-    <span>${(score * 100).toFixed(1)}%</span>
+    <span>${finePercent(score)}</span>
   </span>`;
 }

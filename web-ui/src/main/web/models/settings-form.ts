@@ -5,6 +5,7 @@ import type { Organization } from "../api/types";
 import { Element } from "../shared/element";
 import { say } from "../shared/toast";
 import { words } from "../strings";
+import { exactPercent } from "../values/figures";
 import { showAmount } from "../values/amounts";
 import { showDate } from "../values/dates";
 
@@ -44,7 +45,7 @@ export class SettingsForm extends Element {
         >${w.mostWrong}
         <select name="mostWrong" data-testid="most-wrong">
           ${choices(MOST_WRONG, mostWrong).map(
-            (one) => html`<option value=${one} ?selected=${one === mostWrong}>${w.atMostWrong(one)}</option>`,
+            (one) => html`<option value=${one} ?selected=${one === mostWrong}>${exactPercent(one)}</option>`,
           )}
         </select></label
       >

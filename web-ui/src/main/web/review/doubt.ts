@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { DocumentType, ProposedType } from "../api/types";
-import { percent, sureness } from "../shared/sureness";
+import { sureness } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 

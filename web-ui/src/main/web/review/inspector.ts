@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Coding, CodingKind, ListEntry, Proposal, ProposedType, ReviewField } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { Split } from "../api/types";
 import { href } from "../route";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { stateTag } from "../shared/state";
 import { words } from "../strings";

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { words } from "../strings";
-import { percent, sureness } from "./sureness";
+import { percent } from "../values/figures";
+import { sureness } from "./sureness";
 
 /** A word, a percentage and a filled bar: never colour alone. */
 export function confidenceChip(confidence: number | null, testId?: string) {

@@ -15,9 +15,3 @@ export function sureness(confidence: number): Sureness {
   if (confidence >= NEEDS_A_PERSON_BELOW) return "likely";
   return confidence >= 0.6 ? "check" : "unsure";
 }
-
-/** 0.999 is not "100 %": that is kept for certainty. */
-export function percent(share: number): string {
-  const whole = share >= 1 ? 100 : Math.min(99, Math.round(share * 100));
-  return `${whole}%`;
-}

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { OrgApi } from "../api/client";
 import { href } from "../route";
-import { percent } from "../shared/sureness";
+import { percent } from "../values/figures";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { showSize } from "../values/moments";

@@ -1,12 +1,14 @@
+import { locale } from "../speech";
+
 /** Instants as a person says them: the time today, else the day. */
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
+const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+const dayAndTime = new Intl.DateTimeFormat(locale, {
   day: "numeric",
   month: "short",
   hour: "2-digit",
   minute: "2-digit",
 });
-const full = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 
 export function showMoment(instant: string | null): string {
   if (!instant) return "";
@@ -31,8 +33,14 @@ export function showSeconds(seconds: number): string {
   return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+const inUnit = (unit: "byte" | "kilobyte" | "megabyte", maximumFractionDigits: number) =>
+  new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits });
+const bytesOnly = inUnit("byte", 0);
+const kilobytes = inUnit("kilobyte", 0);
+const megabytes = inUnit("megabyte", 1);
+
 export function showSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
-  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+  if (bytes < 1024) return bytesOnly.format(bytes);
+  if (bytes < 1024 * 1024) return kilobytes.format(bytes / 1024);
+  return megabytes.format(bytes / (1024 * 1024));
 }

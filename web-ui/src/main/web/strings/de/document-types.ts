@@ -1,29 +1,29 @@
 import type * as english from "../en/document-types";
 
 export const documentTypes: typeof english.documentTypes = {
-  label: "Document type",
-  invoice: "Invoice",
-  credit_note: "Credit note",
-  statement: "Statement",
-  receipt: "Receipt",
-  other: "Something else",
+  label: "Dokumentart",
+  invoice: "Rechnung",
+  credit_note: "Gutschrift",
+  statement: "Kontoauszug",
+  receipt: "Quittung",
+  other: "Etwas anderes",
 };
 
 export const typeTags: typeof english.typeTags = {
-  credit_note: "credit note",
-  statement: "statement",
-  receipt: "receipt",
-  other: "other",
+  credit_note: "Gutschrift",
+  statement: "Kontoauszug",
+  receipt: "Quittung",
+  other: "Sonstiges",
 };
 
 export const looksLike: typeof english.looksLike = {
-  statement: (sure: string) => `This looks like a statement (${sure}).`,
-  receipt: (sure: string) => `This looks like a receipt (${sure}).`,
-  other: (sure: string) => `This does not look like a bill (${sure}).`,
-  yes: "Yes, not a bill",
-  no: "No, it is a bill",
-  notProposed: "nothing proposed",
-  decided: "chosen by you",
-  notABill: (kind: string) => `Not a bill: ${kind.toLowerCase()}`,
-  onlyBills: "Only invoices and credit notes are confirmed as bills.",
+  statement: (sure) => `Das sieht nach einem Kontoauszug aus (${sure}).`,
+  receipt: (sure) => `Das sieht nach einer Quittung aus (${sure}).`,
+  other: (sure) => `Das sieht nicht nach einer Rechnung aus (${sure}).`,
+  yes: "Ja, keine Rechnung",
+  no: "Nein, eine Rechnung",
+  notProposed: "kein Vorschlag",
+  decided: "von Ihnen gewählt",
+  notABill: (kind) => `Keine Rechnung: ${kind}`,
+  onlyBills: "Als Rechnung bestätigt werden nur Rechnungen und Gutschriften.",
 };

@@ -1,25 +1,25 @@
 import type * as english from "../en/lists";
 
 export const lists: typeof english.lists = {
-  title: "Lists",
-  kinds: { vendor: "Vendors", account: "GL accounts", property: "Properties and cost centres" },
-  entries: (n: number) => (n === 1 ? "1 entry" : `${n} entries`),
-  export: "Export",
-  exportOf: (kind: string) => `Export ${kind} as a CSV file`,
-  import: "Import…",
-  importOf: (kind: string) => `Import ${kind} from a CSV file`,
-  importing: "Importing…",
-  imported: (added: number, updated: number) => `Imported: ${added} added, ${updated} updated.`,
+  title: "Stammdaten",
+  kinds: { vendor: "Lieferanten", account: "Sachkonten", property: "Objekte und Kostenstellen" },
+  entries: (n) => (n === 1 ? "1 Eintrag" : `${n} Einträge`),
+  export: "Exportieren",
+  exportOf: (kind) => `${kind} als CSV-Datei exportieren`,
+  import: "Importieren …",
+  importOf: (kind) => `${kind} aus einer CSV-Datei importieren`,
+  importing: "Wird importiert …",
+  imported: (added, updated) => `Importiert: ${added} neu, ${updated} geändert.`,
   columns: {
     vendor: "code, name, aliases, tax_ids, bank_accounts, phones, domains, addresses",
     account: "code, name, detail",
     property: "code, name, addresses, meter_numbers, account_numbers",
   },
-  detail: (columns: string) =>
-    `The file's first line names its columns: ${columns}. Only code and name must be there. A bar (|) parts several values of a cell. Entries of a known code are changed, others added; none is removed.`,
-  refused: "Nothing was imported. This is wrong with the file:",
-  line: "Line",
-  column: "Column",
-  problem: "What is wrong",
-  more: (n: number) => `and ${n} more`,
+  detail: (columns) =>
+    `Die erste Zeile der Datei nennt ihre Spalten: ${columns}. Nur code und name müssen da sein. Ein senkrechter Strich (|) trennt mehrere Werte einer Zelle. Einträge mit bekanntem code werden geändert, andere angelegt; gelöscht wird keiner.`,
+  refused: "Es wurde nichts importiert. Das stimmt an der Datei nicht:",
+  line: "Zeile",
+  column: "Spalte",
+  problem: "Fehler",
+  more: (n) => `und ${n} weitere`,
 };

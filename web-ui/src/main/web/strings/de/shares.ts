@@ -1,26 +1,25 @@
-import type { ShareFault } from "../../review/shares";
 import { showPrice } from "../../values/amounts";
 import type * as english from "../en/shares";
 
 export const shares: typeof english.shares = {
-  title: "Split",
-  divide: "Split over properties or accounts",
+  title: "Aufteilung",
+  divide: "Auf Objekte oder Sachkonten aufteilen",
   percent: "%",
-  amount: "Amount",
-  add: "Add a row",
-  evenly: "Split evenly",
-  whole: "Book it whole",
-  percentOf: (n: number) => `Percentage, row ${n}`,
-  amountOf: (n: number) => `Amount, row ${n}`,
-  removeOf: (n: number) => `Remove row ${n}`,
-  entryOf: (kind: string, n: number) => `${kind}, row ${n}`,
-  fault(fault: ShareFault, locale: string): string {
-    if (fault.kind === "sum") return `The rows add to ${showPrice(fault.sum, locale)}%, not to 100%.`;
-    const row = `Row ${fault.row + 1}`;
+  amount: "Betrag",
+  add: "Zeile hinzufügen",
+  evenly: "Gleichmäßig aufteilen",
+  whole: "Ungeteilt buchen",
+  percentOf: (n) => `Prozentsatz, Zeile ${n}`,
+  amountOf: (n) => `Betrag, Zeile ${n}`,
+  removeOf: (n) => `Zeile ${n} entfernen`,
+  entryOf: (kind, n) => `${kind}, Zeile ${n}`,
+  fault(fault, locale) {
+    if (fault.kind === "sum") return `Die Zeilen ergeben ${showPrice(fault.sum, locale)} %, nicht 100 %.`;
+    const row = `Zeile ${fault.row + 1}`;
     return {
-      percent: `${row} needs a percentage above 0.`,
-      target: `${row} needs an account or a property.`,
-      twice: `${row} names the same account and property as one above.`,
+      percent: `${row} braucht einen Prozentsatz über 0.`,
+      target: `${row} braucht ein Sachkonto oder ein Objekt.`,
+      twice: `${row} nennt dasselbe Sachkonto und Objekt wie eine Zeile darüber.`,
     }[fault.kind];
   },
 };

@@ -1,3 +1,5 @@
+import { count } from "../../values/figures";
+
 /** What several screens say. */
 export const common = {
   product: "Billwright",
@@ -5,7 +7,7 @@ export const common = {
   close: "Close",
   search: "Search",
   loading: "Loading…",
-  of: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+  of: (from: number, to: number, total: number) => `${count(from)}–${count(to)} of ${count(total)}`,
   previous: "Previous",
   next: "Next",
   tryAgain: "Try again",

@@ -1,3 +1,5 @@
+import { count, rate } from "../../values/figures";
+
 /** The models and fleet screens. */
 export const models = {
   title: "Models",
@@ -79,7 +81,6 @@ export const models = {
   settings: "Settings",
   mostWrong: "Tolerated errors",
   mostWrongDetail: "Among values that pass without a look",
-  atMostWrong: (share: number) => `${(share * 100).toLocaleString()}%`,
   teachesBase: "Let Billwright learn from this organization's confirmed bills for the shared starting model",
   teachesBaseDetail:
     "The model that every organization starts from is trained once a month. Only weights leave, numbers about how values look and where on a page they stand: no text, no names, no amounts, no document. You can withdraw at any time; the next training then leaves your bills out.",
@@ -101,13 +102,11 @@ export const runs = {
   },
   reasons: { weekly: "weekly", retrain: "asked for" },
   progress: (done: number, all: number) =>
-    `${done.toLocaleString()} of ${all.toLocaleString()} ${all === 1 ? "tenant" : "tenants"}`,
+    `${count(done)} of ${count(all)} ${all === 1 ? "tenant" : "tenants"}`,
   pace: (perSecond: number) =>
-    perSecond >= 0.1
-      ? `${perSecond.toLocaleString(undefined, { maximumFractionDigits: perSecond < 10 ? 1 : 0 })} a second`
-      : `${(perSecond * 3600).toLocaleString(undefined, { maximumFractionDigits: 0 })} an hour`,
+    perSecond >= 0.1 ? `${rate(perSecond)} a second` : `${rate(perSecond * 3600)} an hour`,
   left: (time: string) => `${time} left`,
-  setAside: (n: number) => `${n.toLocaleString()} set aside`,
+  setAside: (n: number) => `${count(n)} set aside`,
 };
 
 export const fleet = {
@@ -159,7 +158,7 @@ export const fleet = {
   cancelYes: "Cancel the run",
   setAside: "Set aside",
   setAsideDetail: "Each failed three times, and the run went on. Its model in service is unchanged.",
-  firstOf: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString()}.`,
+  firstOf: (shown: number, all: number) => `The first ${shown} of ${count(all)}.`,
   attempts: "Attempts",
   at: "Last tried",
   tryAgain: "Try again",

@@ -1,29 +1,29 @@
 import type * as english from "../en/document-types";
 
 export const documentTypes: typeof english.documentTypes = {
-  label: "Document type",
-  invoice: "Invoice",
-  credit_note: "Credit note",
-  statement: "Statement",
-  receipt: "Receipt",
-  other: "Something else",
+  label: "Type de document",
+  invoice: "Facture",
+  credit_note: "Avoir",
+  statement: "Relevé",
+  receipt: "Reçu",
+  other: "Autre chose",
 };
 
 export const typeTags: typeof english.typeTags = {
-  credit_note: "credit note",
-  statement: "statement",
-  receipt: "receipt",
-  other: "other",
+  credit_note: "avoir",
+  statement: "relevé",
+  receipt: "reçu",
+  other: "autre",
 };
 
 export const looksLike: typeof english.looksLike = {
-  statement: (sure: string) => `This looks like a statement (${sure}).`,
-  receipt: (sure: string) => `This looks like a receipt (${sure}).`,
-  other: (sure: string) => `This does not look like a bill (${sure}).`,
-  yes: "Yes, not a bill",
-  no: "No, it is a bill",
-  notProposed: "nothing proposed",
-  decided: "chosen by you",
-  notABill: (kind: string) => `Not a bill: ${kind.toLowerCase()}`,
-  onlyBills: "Only invoices and credit notes are confirmed as bills.",
+  statement: (sure) => `Cela ressemble à un relevé (${sure}).`,
+  receipt: (sure) => `Cela ressemble à un reçu (${sure}).`,
+  other: (sure) => `Cela ne ressemble pas à une facture (${sure}).`,
+  yes: "En effet, pas une facture",
+  no: "Si, c’est une facture",
+  notProposed: "aucune proposition",
+  decided: "choisi par vous",
+  notABill: (kind) => `Pas une facture : ${kind.toLowerCase()}`,
+  onlyBills: "Seuls les factures et les avoirs se valident comme factures.",
 };

@@ -1,25 +1,25 @@
 import type * as english from "../en/lists";
 
 export const lists: typeof english.lists = {
-  title: "Lists",
-  kinds: { vendor: "Vendors", account: "GL accounts", property: "Properties and cost centres" },
-  entries: (n: number) => (n === 1 ? "1 entry" : `${n} entries`),
-  export: "Export",
-  exportOf: (kind: string) => `Export ${kind} as a CSV file`,
-  import: "Import…",
-  importOf: (kind: string) => `Import ${kind} from a CSV file`,
-  importing: "Importing…",
-  imported: (added: number, updated: number) => `Imported: ${added} added, ${updated} updated.`,
+  title: "Référentiels",
+  kinds: { vendor: "Fournisseurs", account: "Comptes", property: "Immeubles et centres de coûts" },
+  entries: (n) => (n < 2 ? `${n} entrée` : `${n} entrées`),
+  export: "Exporter",
+  exportOf: (kind) => `Exporter ${kind} en fichier CSV`,
+  import: "Importer…",
+  importOf: (kind) => `Importer ${kind} depuis un fichier CSV`,
+  importing: "Importation…",
+  imported: (added, updated) => `Importation faite : ${added} ajoutées, ${updated} modifiées.`,
   columns: {
     vendor: "code, name, aliases, tax_ids, bank_accounts, phones, domains, addresses",
     account: "code, name, detail",
     property: "code, name, addresses, meter_numbers, account_numbers",
   },
-  detail: (columns: string) =>
-    `The file's first line names its columns: ${columns}. Only code and name must be there. A bar (|) parts several values of a cell. Entries of a known code are changed, others added; none is removed.`,
-  refused: "Nothing was imported. This is wrong with the file:",
-  line: "Line",
-  column: "Column",
-  problem: "What is wrong",
-  more: (n: number) => `and ${n} more`,
+  detail: (columns) =>
+    `La première ligne du fichier nomme ses colonnes : ${columns}. Seules code et name sont obligatoires. Une barre (|) sépare plusieurs valeurs d’une cellule. Les entrées de code connu sont modifiées, les autres ajoutées ; aucune n’est supprimée.`,
+  refused: "Rien n’a été importé. Voici ce qui ne va pas dans le fichier :",
+  line: "Ligne",
+  column: "Colonne",
+  problem: "Problème",
+  more: (n) => `et ${n} de plus`,
 };

@@ -1,35 +1,40 @@
 import type * as english from "../en/shared-base";
 
 export const sharedBase: typeof english.sharedBase = {
-  title: "Shared starting model",
-  detail: (consenting: number) =>
-    `Every organization starts from it. ${consenting} ${consenting === 1 ? "organization lets" : "organizations let"} it learn from their confirmed bills: once a month, judged on some of them that it does not learn from, then served to 5% of all organizations before the others.`,
-  shipped: "the one that ships",
-  serves: "Serves all",
-  train: "Train now",
-  trainAsk: "Train the shared starting model now?",
-  trainDetail: "This is what the monthly training does. What proves no worse serves 5% of the organizations first.",
-  started: "The training has been asked for.",
-  underWay: "Training…",
-  lastTraining: (when: string, who: string, reason: string) => `Last training ${when}, by ${who}: ${reason}`,
-  made: "Made",
-  status: "State",
-  taughtBy: "Taught by",
-  taught: (tenants: number, labels: number) => `${labels} bills of ${tenants} organizations`,
+  title: "Modèle de départ commun",
+  detail: (consenting) =>
+    `Toute organisation part de lui. ${consenting < 2 ? `${consenting} organisation le laisse` : `${consenting} organisations le laissent`} apprendre de ses factures validées : une fois par mois, jugé sur certaines qu’il n’apprend pas, puis servi à 5 % des organisations avant les autres.`,
+  shipped: "celui d’origine",
+  serves: "Sert à tous",
+  train: "Entraîner maintenant",
+  trainAsk: "Entraîner maintenant le modèle de départ commun ?",
+  trainDetail:
+    "C’est ce que fait l’entraînement mensuel. Ce qui ne se révèle pas moins bon sert d’abord à 5 % des organisations.",
+  started: "L’entraînement est demandé.",
+  underWay: "Entraînement…",
+  lastTraining: (when, who, reason) => `Dernier entraînement ${when}, par ${who} : ${reason}`,
+  made: "Créé",
+  status: "État",
+  taughtBy: "Appris de",
+  taught: (tenants, labels) => `${labels} factures de ${tenants} organisations`,
   verdict: "Verdict",
   statuses: {
-    CANDIDATE: "candidate",
-    STAGED: "serves the first 5%",
-    CURRENT: "serves all",
-    RETIRED: "retired",
+    CANDIDATE: "candidat",
+    STAGED: "sert aux premiers 5 %",
+    CURRENT: "sert à tous",
+    RETIRED: "retiré",
   },
-  testedOn: { HELD_OUT: "Held-out organizations", FIRST: "First organizations" },
-  scores: (before: string, now: string, bills: number, tenants: number) =>
-    `${before} → ${now} right on ${bills} bills of ${tenants} organizations.`,
-  advance: "Advance",
-  withdraw: "Withdraw",
-  advanceAsk: { CANDIDATE: "Serve the first 5% of organizations with it?", STAGED: "Serve all organizations with it?" },
-  advanceDetail: "It counts from the next document on, for whoever has no model of its own, and for the next retraining of the others.",
-  withdrawAsk: "Withdraw it?",
-  withdrawDetail: "Nobody starts from it any more, and models that stand on it give way to those that served before.",
+  testedOn: { HELD_OUT: "Organisations réservées", FIRST: "Premières organisations" },
+  scores: (before, now, bills, tenants) =>
+    `${before} → ${now} de justes sur ${bills} factures de ${tenants} organisations.`,
+  advance: "Faire avancer",
+  withdraw: "Retirer",
+  advanceAsk: {
+    CANDIDATE: "Le servir aux premiers 5 % des organisations ?",
+    STAGED: "Le servir à toutes les organisations ?",
+  },
+  advanceDetail:
+    "Il compte dès le document suivant pour qui n’a pas de modèle propre, et dès le prochain entraînement pour les autres.",
+  withdrawAsk: "Le retirer ?",
+  withdrawDetail: "Plus personne ne part de lui, et les modèles fondés sur lui cèdent la place aux précédents.",
 };

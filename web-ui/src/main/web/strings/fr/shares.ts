@@ -1,26 +1,25 @@
-import type { ShareFault } from "../../review/shares";
 import { showPrice } from "../../values/amounts";
 import type * as english from "../en/shares";
 
 export const shares: typeof english.shares = {
-  title: "Split",
-  divide: "Split over properties or accounts",
+  title: "Ventilation",
+  divide: "Ventiler sur des immeubles ou des comptes",
   percent: "%",
-  amount: "Amount",
-  add: "Add a row",
-  evenly: "Split evenly",
-  whole: "Book it whole",
-  percentOf: (n: number) => `Percentage, row ${n}`,
-  amountOf: (n: number) => `Amount, row ${n}`,
-  removeOf: (n: number) => `Remove row ${n}`,
-  entryOf: (kind: string, n: number) => `${kind}, row ${n}`,
-  fault(fault: ShareFault, locale: string): string {
-    if (fault.kind === "sum") return `The rows add to ${showPrice(fault.sum, locale)}%, not to 100%.`;
-    const row = `Row ${fault.row + 1}`;
+  amount: "Montant",
+  add: "Ajouter une ligne",
+  evenly: "Répartir à parts égales",
+  whole: "Imputer en entier",
+  percentOf: (n) => `Pourcentage, ligne ${n}`,
+  amountOf: (n) => `Montant, ligne ${n}`,
+  removeOf: (n) => `Supprimer la ligne ${n}`,
+  entryOf: (kind, n) => `${kind}, ligne ${n}`,
+  fault(fault, locale) {
+    if (fault.kind === "sum") return `Les lignes totalisent ${showPrice(fault.sum, locale)} %, et non 100 %.`;
+    const row = `La ligne ${fault.row + 1}`;
     return {
-      percent: `${row} needs a percentage above 0.`,
-      target: `${row} needs an account or a property.`,
-      twice: `${row} names the same account and property as one above.`,
+      percent: `${row} demande un pourcentage supérieur à 0.`,
+      target: `${row} demande un compte ou un immeuble.`,
+      twice: `${row} reprend le compte et l’immeuble d’une ligne précédente.`,
     }[fault.kind];
   },
 };
