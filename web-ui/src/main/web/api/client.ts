@@ -1,4 +1,5 @@
 import { call, query } from "./http";
+import { LiveStream } from "../live/live-stream";
 import type * as T from "./types";
 
 export const me = () => call<T.Me>("GET", "/me");
@@ -8,9 +9,12 @@ const LISTS: Record<T.CodingKind, string> = { vendor: "vendors", account: "accou
 /** One organization's part of the API. */
 export class OrgApi {
   private readonly base: string;
+  /** What changes here, as it happens. */
+  readonly live: LiveStream;
 
   constructor(readonly org: string) {
     this.base = `/orgs/${encodeURIComponent(org)}`;
+    this.live = new LiveStream(`${this.base}/events`);
   }
 
   uploadPath(fileName: string): string {

@@ -2,9 +2,9 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { PartState, Queue } from "../api/types";
+import { Live } from "../live/live";
 import { go, href } from "../route";
 import { Element } from "../shared/element";
-import { Poll } from "../shared/poll";
 import { words } from "../strings";
 import "./bill-table";
 
@@ -24,9 +24,10 @@ export class QueueScreen extends Element {
   @state() private problem: string | null = null;
   private org = "";
   private typing: number | undefined;
-  private readonly poll = new Poll(
+  private readonly live = new Live(
+    this,
     () => this.load(),
-    () => 5000,
+    (event) => event.name === "part",
   );
 
   override connectedCallback(): void {
@@ -37,7 +38,6 @@ export class QueueScreen extends Element {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("keydown", this.slash);
-    this.poll.stop();
   }
 
   override willUpdate(): void {
@@ -47,7 +47,7 @@ export class QueueScreen extends Element {
     this.q = "";
     this.offset = 0;
     this.filter = "TO_REVIEW";
-    this.poll.start();
+    this.live.start(this.api.live);
   }
 
   private readonly slash = (event: KeyboardEvent): void => {
@@ -76,14 +76,14 @@ export class QueueScreen extends Element {
   private choose(filter: PartState | null): void {
     this.filter = filter;
     this.offset = 0;
-    this.poll.start();
+    this.live.now();
   }
 
   private search(event: Event): void {
     this.q = (event.target as HTMLInputElement).value.trim();
     this.offset = 0;
     window.clearTimeout(this.typing);
-    this.typing = window.setTimeout(() => this.poll.start(), 150);
+    this.typing = window.setTimeout(() => this.live.now(), 150);
   }
 
   override render() {
@@ -141,7 +141,7 @@ export class QueueScreen extends Element {
   private pages(shown: number, total: number) {
     const turn = (by: number) => {
       this.offset = Math.max(0, this.offset + by);
-      this.poll.start();
+      this.live.now();
     };
     return html`<div class="row pages">
       <button class="quiet" ?disabled=${this.offset === 0} @click=${() => turn(-PAGE)}>${words.previous}</button>

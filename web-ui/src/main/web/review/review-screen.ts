@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import { ApiError, SignedOut, overtakenBy } from "../api/http";
 import type { CurrentBill, Decided, DocumentType, Review, Split, TakenBy } from "../api/types";
+import { Live } from "../live/live";
 import { go, href } from "../route";
 import { ask, askWhich } from "../shared/ask";
 import { Element } from "../shared/element";
@@ -24,6 +25,7 @@ import type { Workbench } from "./workbench";
 
 const w = words.review;
 const STILL_READING_MS = 1000;
+const HELD_MS = 10_000;
 
 /** One bill: loads it, takes it, hands it to the workbench, and carries out the reviewer's decision. */
 @customElement("bw-review")
@@ -38,6 +40,12 @@ export class ReviewScreen extends Element {
   @state() private busy = false;
   private shownPart = "";
   private taking: Taking | null = null;
+  private readonly live = new Live(
+    this,
+    () => this.follow(),
+    (event) => event.part === this.partId,
+    () => (this.unfinished ? STILL_READING_MS : HELD_MS),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,6 +65,7 @@ export class ReviewScreen extends Element {
     this.shownPart = part;
     this.bill = null;
     void this.load();
+    this.live.start(this.api.live);
   }
 
   private readonly key = (event: KeyboardEvent): void => {
@@ -65,6 +74,16 @@ export class ReviewScreen extends Element {
       void this.confirm();
     }
   };
+
+  /** Somebody else's doing, or the reader's. */
+  private async follow(): Promise<void> {
+    if (this.unfinished) await this.load();
+    else if (this.held) await this.taking?.again();
+  }
+
+  private get unfinished(): boolean {
+    return this.bill !== null && isUnfinished(this.bill.review.state);
+  }
 
   private get open(): boolean {
     const state = this.bill?.review.state;
@@ -86,8 +105,6 @@ export class ReviewScreen extends Element {
     this.bill = BillEdits.of(review);
     if (this.open) {
       this.taking = new Taking(this.api, this.partId, (held) => (this.held = held));
-    } else if (isUnfinished(review.state)) {
-      window.setTimeout(() => part === this.shownPart && this.isConnected && void this.load(), STILL_READING_MS);
     }
   }
 

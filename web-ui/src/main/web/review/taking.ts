@@ -18,6 +18,12 @@ export class Taking {
     void this.take();
   }
 
+  /** The other may have let go. */
+  async again(): Promise<void> {
+    window.clearTimeout(this.timer);
+    if (!this.ended) await this.take();
+  }
+
   private async take(): Promise<void> {
     try {
       await this.api.take(this.partId);
@@ -30,7 +36,8 @@ export class Taking {
       }
     }
     if (this.ended) this.release();
-    else this.timer = window.setTimeout(() => void this.take(), RENEW_MS);
+    window.clearTimeout(this.timer);
+    if (!this.ended) this.timer = window.setTimeout(() => void this.take(), RENEW_MS);
   }
 
   end(): void {

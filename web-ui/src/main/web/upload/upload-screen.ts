@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { Doc } from "../api/types";
+import { Live } from "../live/live";
 import { Element } from "../shared/element";
-import { Poll } from "../shared/poll";
 import { isUnfinished } from "../shared/state";
 import { words } from "../strings";
 import "./document-table";
@@ -28,8 +28,10 @@ export class UploadScreen extends Element {
   @state() private change = 0;
   private cursor: string | undefined;
   private org = "";
-  private readonly poll = new Poll(
+  private readonly live = new Live(
+    this,
     () => this.refresh(),
+    (event) => event.name === "part",
     () => (this.documents.some((one) => one.parts.some((part) => isUnfinished(part.state))) ? BUSY_MS : IDLE_MS),
   );
 
@@ -43,13 +45,12 @@ export class UploadScreen extends Element {
     this.documents = [];
     this.loaded = false;
     this.cursor = undefined;
-    this.poll.start();
+    this.live.start(this.api.live);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.uploads.removeEventListener("change", this.uploadChanged);
-    this.poll.stop();
   }
 
   private readonly uploadChanged = (event: Event): void => {
@@ -57,7 +58,7 @@ export class UploadScreen extends Element {
     const sent = (event as CustomEvent<Doc | null>).detail;
     if (!sent) return;
     this.merge([sent]);
-    this.poll.start();
+    this.live.now();
   };
 
   private async refresh(): Promise<void> {
@@ -104,7 +105,7 @@ export class UploadScreen extends Element {
         ? html`<bw-document-table
             .api=${this.api}
             .documents=${this.documents}
-            @changed=${() => this.poll.start()}
+            @changed=${() => this.live.now()}
           ></bw-document-table>`
         : nothing}
       ${this.documents.length < this.total

@@ -2,6 +2,7 @@ package com.billwright.api.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public class Caller {
 
     static final String MEMBERSHIPS = "billwright.memberships";
     static final String FULL_NAME = "billwright.full-name";
+    static final String UNTIL = "billwright.until";
 
     private final SecurityIdentity identity;
 
@@ -26,6 +28,11 @@ public class Caller {
     /// The name that screens show.
     public String name() {
         return Optional.ofNullable(identity.<String>getAttribute(FULL_NAME)).orElse(username());
+    }
+
+    /// When the token ends; a session gets another one with the next request.
+    public Instant signedInUntil() {
+        return Optional.ofNullable(identity.<Instant>getAttribute(UNTIL)).orElse(Instant.MIN);
     }
 
     boolean operator() {

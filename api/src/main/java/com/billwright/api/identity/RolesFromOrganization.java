@@ -51,6 +51,7 @@ class RolesFromOrganization implements SecurityIdentityAugmentor {
                         .addRoles(roles);
         claims.flatMap(TokenClaims::fullName)
                 .ifPresent(name -> augmented.addAttribute(Caller.FULL_NAME, name));
+        claims.ifPresent(c -> augmented.addAttribute(Caller.UNTIL, c.until()));
         return Uni.createFrom().item(augmented.build());
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -48,6 +49,11 @@ record TokenClaims(JsonNode payload) {
     /// The name that screens show.
     Optional<String> fullName() {
         return Optional.ofNullable(payload.path("name").textValue()).filter(n -> !n.isBlank());
+    }
+
+    /// When the token is no longer valid.
+    Instant until() {
+        return Instant.ofEpochSecond(payload.path("exp").asLong());
     }
 
     List<Membership> memberships() {
