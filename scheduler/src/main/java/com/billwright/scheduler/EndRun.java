@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The run's end: looks over the tests for harm of all tenants, decides on every proposal and promotes,
-/// one transaction for each tenant; then pools what the tenants' records say of confidences. Any number of nodes may call it, at once and any number of times:
+/// one transaction for each tenant, as many at once as this process has cores; then pools what the tenants' records say of confidences. Any number of nodes may call it, at once and any number of times:
 /// all find the same harm, and each tenant is decided on once.
 @ApplicationScoped
 class EndRun {
@@ -26,6 +28,7 @@ class EndRun {
     private final PromoteProposals promote;
     private final PoolCalibration calibration;
     private final Stopping stopping;
+    private final int cores;
 
     EndRun(
             RunRows rows,
@@ -34,7 +37,8 @@ class EndRun {
             DiscoverHarm harm,
             PromoteProposals promote,
             PoolCalibration calibration,
-            Stopping stopping) {
+            Stopping stopping,
+            @ConfigProperty(name = "billwright.cores") int cores) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
@@ -42,6 +46,7 @@ class EndRun {
         this.promote = promote;
         this.calibration = calibration;
         this.stopping = stopping;
+        this.cores = cores;
     }
 
     /// Ends the run if its last shard is done; else does nothing.
@@ -54,11 +59,12 @@ class EndRun {
             var open = new ArrayList<>(tenants.undecided(run));
             // Not in the same order as another node that ends the run, so that both get on.
             Collections.shuffle(open);
-            for (var tenant : open) {
-                if (stopping.isAsked()) {
-                    return; // whoever looks next goes on
-                }
-                decide(run, tenant, harmed, attempt == ATTEMPTS);
+            boolean last = attempt == ATTEMPTS;
+            try (var deciders = Executors.newFixedThreadPool(cores)) {
+                open.forEach(tenant -> deciders.execute(() -> decide(run, tenant, harmed, last)));
+            }
+            if (stopping.isAsked()) {
+                return; // whoever looks next goes on
             }
         }
         if (rows.end(run)) {
@@ -73,6 +79,9 @@ class EndRun {
     }
 
     private void decide(UUID run, String tenant, DiscoverHarm.Harmed harmed, boolean last) {
+        if (stopping.isAsked()) {
+            return;
+        }
         try {
             enter.call(tenant, () -> promote.decide(run, harmed));
         } catch (RuntimeException e) {

@@ -37,37 +37,37 @@ public class PromoteProposals {
         var harmful = harmed.of(tenant).stream().map(ModelKind::machineName).toArray(String[]::new);
         int decided =
                 sql.update(
-                        """
-                        with
-                        open as (
-                          select labels_as_of from run_tenant
-                          where run = ? and for_tenant = ? and state = 'TRAINED' for update),
-                        proposed as (
-                          select v.kind, v.number, v.verdict, v.reason, v.harm,
-                            v.verdict = 'PROMOTED' and v.against <> s.number as overtaken,
-                            v.verdict = 'PROMOTED' and v.kind = any(?) as harmful
-                          from open cross join model_version v join served_version s on s.kind = v.kind
-                          where v.run = ? and v.decided_at is null for update of s),
-                        decided as (
-                          select kind, number,
-                            case when overtaken or harmful then 'CHAMPION_KEPT' else verdict end as verdict,
-                            case when harmful then harm || ? when overtaken then ? || reason else reason end as reason
-                          from proposed),
-                        recorded as (
-                          update model_version v set verdict = d.verdict, reason = d.reason, decided_at = now()
-                          from decided d where v.kind = d.kind and v.number = d.number),
-                        served as (
-                          update served_version s set number = d.number
-                          from decided d where d.kind = s.kind and d.verdict = 'PROMOTED'),
-                        noted as (
-                          insert into promotion (tenant_id, kind, number, who)
-                          select ?, kind, number, ? from decided where verdict = 'PROMOTED'),
-                        learnt as (
-                          update tenant set trained_at = open.labels_as_of from open where for_tenant = ?)
-                        update run_tenant set state = 'DONE', changed_at = now(),
-                          verdict = coalesce((select d.verdict from decided d where d.kind = ?), verdict)
-                        where run = ? and for_tenant = ? and state = 'TRAINED' and exists (select 1 from open)
-                        """,
+                        "with open as (select labels_as_of, "
+                                + Sql.NOT_AWAITED
+                                + """
+                                 from run_tenant
+                                  where run = ? and for_tenant = ? and state = 'TRAINED' for update),
+                                proposed as (
+                                  select v.kind, v.number, v.verdict, v.reason, v.harm,
+                                    v.verdict = 'PROMOTED' and v.against <> s.number as overtaken,
+                                    v.verdict = 'PROMOTED' and v.kind = any(?) as harmful
+                                  from open cross join model_version v join served_version s on s.kind = v.kind
+                                  where v.run = ? and v.decided_at is null for update of s),
+                                decided as (
+                                  select kind, number,
+                                    case when overtaken or harmful then 'CHAMPION_KEPT' else verdict end as verdict,
+                                    case when harmful then harm || ? when overtaken then ? || reason else reason end as reason
+                                  from proposed),
+                                recorded as (
+                                  update model_version v set verdict = d.verdict, reason = d.reason, decided_at = now()
+                                  from decided d where v.kind = d.kind and v.number = d.number),
+                                served as (
+                                  update served_version s set number = d.number
+                                  from decided d where d.kind = s.kind and d.verdict = 'PROMOTED'),
+                                noted as (
+                                  insert into promotion (tenant_id, kind, number, who)
+                                  select ?, kind, number, ? from decided where verdict = 'PROMOTED'),
+                                learnt as (
+                                  update tenant set trained_at = open.labels_as_of from open where for_tenant = ?)
+                                update run_tenant set state = 'DONE', changed_at = now(),
+                                  verdict = coalesce((select d.verdict from decided d where d.kind = ?), verdict)
+                                where run = ? and for_tenant = ? and state = 'TRAINED' and exists (select 1 from open)
+                                """,
                         run,
                         tenant,
                         harmful,

@@ -74,8 +74,9 @@ public class RunTenants {
                             where other.for_tenant = free.for_tenant and other.state = 'PLANNED'
                               and other.taken_at is not null) = 0
                           limit 1)
-                        returning for_tenant
-                        """,
+                        returning for_tenant,\
+                        """
+                                + Sql.NOT_AWAITED,
                         row -> row.getString("for_tenant"),
                         shard,
                         ATTEMPTS,

@@ -183,8 +183,8 @@ public class TrainTenant {
     /// What an earlier attempt stored.
     private Optional<ProposedVerdict> stored(UUID run, String lock) {
         return sql.first(
-                        "select verdict, version from run_tenant where run = ? and for_tenant = ?"
-                                + lock,
+                        "select verdict, version, %s from run_tenant where run = ? and for_tenant = ?%s"
+                                .formatted(Sql.NOT_AWAITED, lock),
                         TrainTenant::verdict,
                         run,
                         current.id())

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @throws SqlFault from every method, when the database refuses
 public final class Sql {
 
+    /// An expression that any statement of a transaction may select: its commit does not wait for the
+    /// disk. For work that is found missing and done again should the database die within the second;
+    /// whatever commits later and does wait is never there without it.
+    public static final String NOT_AWAITED = "set_config('synchronous_commit', 'off', true)";
+
     private final DataSource database;
 
     public Sql(DataSource database) {
