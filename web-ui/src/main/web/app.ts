@@ -5,11 +5,13 @@ import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
+import { press } from "./shared/keys";
 import { language, speakAsOrganization } from "./speech";
 import { words } from "./strings";
 import "./shell/top-bar";
 import "./shell/keyboard-help";
 import type { KeyboardHelp } from "./shell/keyboard-help";
+import { shellKeys, type ShellKeys } from "./shell/shell-keys";
 import "./upload/upload-screen";
 import { Uploads } from "./upload/uploads";
 import "./queue/queue-screen";
@@ -20,7 +22,7 @@ import "./fleet/fleet-screen";
 
 /** The frame around every screen: who is signed in, which organization, which screen. */
 @customElement("bw-app")
-export class App extends Element {
+export class App extends Element implements ShellKeys {
   @state() private who: Me | null = null;
   @state() private problem: string | null = null;
   @state() private route: Route = parseRoute(location.hash);
@@ -35,7 +37,7 @@ export class App extends Element {
     window.addEventListener("hashchange", () => this.arrive());
     window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
     window.addEventListener(SIGNED_IN, () => (this.signedOut = false));
-    window.addEventListener("keydown", (event) => this.key(event));
+    window.addEventListener("keydown", (event) => press(event, shellKeys, this));
     window.addEventListener("beforeunload", (event) => {
       if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();
     });
@@ -82,18 +84,13 @@ export class App extends Element {
     return this.who?.organizations.find((organization) => organization.alias === alias);
   }
 
-  private key(event: KeyboardEvent): void {
-    const target = event.target as HTMLElement;
-    const typing = target.matches("input, textarea, select, [contenteditable]");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
-    const org = this.route.org ?? this.who?.organizations[0]?.alias;
-    if (event.key === "?") this.help();
-    else if (event.key === "u" && org) go(href(org, "upload"));
-    else if (event.key === "q" && org) go(href(org, "queue"));
+  help(): void {
+    this.querySelector<KeyboardHelp>("bw-keyboard-help")?.open();
   }
 
-  private help(): void {
-    (this.querySelector("bw-keyboard-help") as KeyboardHelp).open();
+  to(screen: "upload" | "queue"): void {
+    const org = this.route.org ?? this.who?.organizations[0]?.alias;
+    if (org) go(href(org, screen));
   }
 
   override render() {

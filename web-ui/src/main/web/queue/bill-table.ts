@@ -5,17 +5,19 @@ import type { Part } from "../api/types";
 import { href } from "../route";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { showDate } from "../values/dates";
 import { showFullMoment, showMoment } from "../values/moments";
+import { billTableKeys, type BillTableKeys } from "./queue-keys";
 
 const w = words.queue;
 
 /** One line per bill. Arrow keys move along the lines, Enter opens: fires `open-bill` with its id. */
 @customElement("bw-bill-table")
-export class BillTable extends Element {
+export class BillTable extends Element implements BillTableKeys {
   @property({ attribute: false }) bills: Part[] = [];
   @property({ attribute: false }) org = "";
   @property({ attribute: false }) locale = "en";
@@ -32,17 +34,14 @@ export class BillTable extends Element {
     return [...this.querySelectorAll<HTMLElement>("tbody a.open")];
   }
 
-  private key(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
-    if (step === undefined) return;
+  move(by: number): void {
     const links = this.links();
-    const at = links.indexOf(event.target as HTMLElement);
-    event.preventDefault();
-    links[Math.max(0, Math.min(links.length - 1, at + step))]?.focus();
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
   }
 
   override render() {
-    return html`<table class="list bills" @keydown=${this.key} data-testid="queue">
+    return html`<table class="list bills" @keydown=${(event: KeyboardEvent) => press(event, billTableKeys, this)} data-testid="queue">
       <caption class="hidden">${w.table}</caption>
       <thead>
         <tr>

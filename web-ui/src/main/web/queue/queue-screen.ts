@@ -5,8 +5,10 @@ import type { PartState, Queue } from "../api/types";
 import { Live } from "../live/live";
 import { go, href } from "../route";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { words } from "../strings";
 import "./bill-table";
+import { queueKeys, type QueueKeys } from "./queue-keys";
 
 const w = words.queue;
 const PAGE = 50;
@@ -14,7 +16,7 @@ const FILTERS: PartState[] = ["TO_REVIEW", "REOPENED", "RECEIVED", "READING", "C
 
 /** The bills by state, what needs a person first. */
 @customElement("bw-queue")
-export class QueueScreen extends Element {
+export class QueueScreen extends Element implements QueueKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) locale = "en";
   @state() private filter: PartState | null = "TO_REVIEW";
@@ -32,12 +34,12 @@ export class QueueScreen extends Element {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener("keydown", this.slash);
+    window.addEventListener("keydown", this.key);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener("keydown", this.slash);
+    window.removeEventListener("keydown", this.key);
   }
 
   override willUpdate(): void {
@@ -50,11 +52,11 @@ export class QueueScreen extends Element {
     this.live.start(this.api.live);
   }
 
-  private readonly slash = (event: KeyboardEvent): void => {
-    if (event.key !== "/" || (event.target as HTMLElement).matches("input, select, textarea")) return;
-    event.preventDefault();
+  private readonly key = (event: KeyboardEvent): boolean => press(event, queueKeys, this);
+
+  search(): void {
     this.querySelector<HTMLInputElement>("input[type=search]")?.focus();
-  };
+  }
 
   private async load(): Promise<void> {
     const asked = [this.api, this.filter, this.q, this.offset];
@@ -79,7 +81,7 @@ export class QueueScreen extends Element {
     this.live.now();
   }
 
-  private search(event: Event): void {
+  private sought(event: Event): void {
     this.q = (event.target as HTMLInputElement).value.trim();
     this.offset = 0;
     window.clearTimeout(this.typing);
@@ -100,7 +102,7 @@ export class QueueScreen extends Element {
           placeholder=${w.searchHint}
           aria-label=${words.search}
           .value=${this.q}
-          @input=${this.search}
+          @input=${this.sought}
         />
       </div>
       ${this.problem ? html`<p class="banner bad" role="alert">${this.problem}</p>` : nothing} ${this.body()}

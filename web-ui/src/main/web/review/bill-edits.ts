@@ -25,6 +25,9 @@ export const MAIN_FIELDS = [
 export const SHARES = "shares";
 const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total", "currency"];
 
+/** All that a reviewer can change of a bill. */
+export type BillContent = Pick<BillEdits, "edits" | "coding" | "lines" | "type">;
+
 /** One bill under review: the server's proposal and what the reviewer made of it. Never changed in place. */
 export class BillEdits {
   private constructor(
@@ -96,6 +99,11 @@ export class BillEdits {
   /** The server's own objections, by field. */
   withRefusals(errors: { field: string; message: string }[]): BillEdits {
     return this.next({ refused: new Map(errors.map((error) => [error.field, error.message])) });
+  }
+
+  /** As it was at another time. */
+  withContent({ edits, coding, lines, type }: BillContent): BillEdits {
+    return this.next({ edits, coding, lines, type });
   }
 
   /** As proposed, the draft forgotten. */

@@ -5,6 +5,7 @@ import type { OrgApi } from "../api/client";
 import type { ReviewField } from "../api/types";
 import { Element } from "../shared/element";
 import { words } from "../strings";
+import { DOCUMENT_TYPE, LINES } from "./bill-change";
 import { MAIN_FIELDS, SHARES, type BillEdits } from "./bill-edits";
 import type { Finding } from "./checks";
 import { CODING_KINDS, newVendor } from "./coding";
@@ -37,19 +38,34 @@ export class BillForm extends Element {
     return next !== undefined;
   }
 
+  focusFinding(by: number): boolean {
+    const inputs = [...this.querySelectorAll<HTMLElement>(INPUT)];
+    const found = inputs.filter((input) => input.matches(".found *, [aria-invalid=true]"));
+    const at = inputs.indexOf(document.activeElement as HTMLElement);
+    const after = found.filter((input) => inputs.indexOf(input) > at);
+    const before = found.filter((input) => inputs.indexOf(input) < at);
+    const next = by > 0 ? (after[0] ?? found[0]) : (before.at(-1) ?? found.at(-1));
+    next?.closest("details")?.setAttribute("open", "");
+    next?.focus();
+    return next !== undefined;
+  }
+
   async focusField(name: string): Promise<void> {
-    if (name === SHARES) {
-      this.querySelector<HTMLElement>("bw-shares input")?.focus();
-      return;
-    }
-    const id = `#${CSS.escape(`field-${name}`)}`;
-    if (!this.querySelector(id)) {
+    await this.updateComplete;
+    const at = this.inputOf(name);
+    if (!this.querySelector(at)) {
       this.all = true;
       await this.updateComplete;
     }
-    const input = this.querySelector<HTMLInputElement>(id);
+    const input = this.querySelector<HTMLElement>(at);
     input?.closest("details")?.setAttribute("open", "");
     input?.focus();
+  }
+
+  private inputOf(name: string): string {
+    if (name === SHARES) return "bw-shares input";
+    if (name === LINES) return "bw-lines input";
+    return name === DOCUMENT_TYPE || name.startsWith("coding-") ? `#${name}` : `#${CSS.escape(`field-${name}`)}`;
   }
 
   override render() {

@@ -4,16 +4,18 @@ import { live } from "lit/directives/live.js";
 import type { ReviewField, ReviewPage } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { fieldLabel, words } from "../strings";
 import { datePattern } from "../values/dates";
 import { show } from "../values/values";
 import type { Finding } from "./checks";
-import { isChanged, openConflict, option, step, typed, type Edit } from "./edit";
+import { intentOf, isChanged, isInvalid, openConflict, option, step, typed, type Edit } from "./edit";
+import { fieldKeys, type FieldKeys } from "./field-keys";
 import { sourceOf } from "./source-words";
 
 /** One field on one line. Fires `edit`, `field-focus`, `field-hover` (name or null) and `field-done` (Enter; the input's id). */
 @customElement("bw-field")
-export class FieldRow extends Element {
+export class FieldRow extends Element implements FieldKeys {
   @property({ attribute: false }) field!: ReviewField;
   @property({ attribute: false }) edit!: Edit;
   @property({ attribute: false }) finding: Finding | undefined;
@@ -28,17 +30,23 @@ export class FieldRow extends Element {
     this.emit("edit", { name: this.field.name, edit });
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      this.emit("field-done", `field-${this.field.name}`);
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (!this.fixed) this.change(step(this.field, this.edit, event.key === "ArrowDown" ? 1 : -1, this.locale));
-    } else if (event.key === "Escape" && !this.fixed) {
-      this.change(option(this.field, 0, this.locale));
-    }
+  done(): void {
+    this.emit("field-done", `field-${this.field.name}`);
+  }
+
+  step(by: number): void {
+    if (!this.fixed) this.change(step(this.field, this.edit, by, this.locale));
+  }
+
+  restore(): void {
+    if (!this.fixed) this.change(option(this.field, 0, this.locale));
+  }
+
+  /** Only a changed value has an intent to speak of. */
+  changeIntent(): void {
+    const { field, edit } = this;
+    if (this.fixed || !isChanged(field, edit) || isInvalid(edit)) return;
+    this.change({ ...edit, saidOnPage: intentOf(field, edit) === "overridden" });
   }
 
   override render() {
@@ -68,7 +76,7 @@ export class FieldRow extends Element {
             ...typed(field, (event.target as HTMLInputElement).value, this.locale, this.pages),
             checked: true,
           })}
-        @keydown=${this.key}
+        @keydown=${(event: KeyboardEvent) => press(event, fieldKeys, this)}
         @focus=${() => this.emit("field-focus", field.name)}
         @blur=${this.tidy}
       />

@@ -4,11 +4,13 @@ import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { said, words } from "../strings";
 import { showNumber } from "../values/amounts";
 import type { Finding } from "./checks";
 import "./entry-picker";
 import { entryLabel, type Picked } from "./entry-picker";
+import { lineKeys, type LineKeys } from "./line-keys";
 import { toNextInput } from "./next-input";
 import { folding } from "./folding";
 import {
@@ -61,17 +63,13 @@ export class LinesTable extends Element {
     this.emit("lines", removed(this.lines, row));
   }
 
-  private key(event: KeyboardEvent, { row, column }: LineCell): void {
-    if (event.ctrlKey || event.metaKey || event.isComposing || this.fixed) return;
-    if (event.altKey && (event.key === "Delete" || event.key === "Backspace")) {
-      event.preventDefault();
-      this.removeLine(row, column);
-      return;
-    }
-    const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.altKey || by === undefined) return;
-    event.preventDefault();
-    if (!this.focusCell({ row: row + by, column }) && event.key === "Enter") this.addLine(row + 1);
+  private keysAt({ row, column }: LineCell): LineKeys {
+    const to = (by: number) => this.focusCell({ row: row + by, column });
+    return {
+      next: () => to(1) || this.addLine(row + 1),
+      move: to,
+      remove: () => this.removeLine(row, column),
+    };
   }
 
   override render() {
@@ -186,7 +184,7 @@ export class LinesTable extends Element {
       .value=${live(text)}
       @input=${(event: Event) =>
         this.emit("lines", typedCell(this.lines, cell, (event.target as HTMLInputElement).value, this.locale))}
-      @keydown=${(event: KeyboardEvent) => this.key(event, cell)}
+      @keydown=${(event: KeyboardEvent) => press(event, lineKeys, this.keysAt(cell))}
       @focus=${() => this.emit("field-focus", name)}
       @blur=${() => {
         if (edit.typed[cell.column] !== undefined) this.emit("lines", tidied(this.lines, cell));

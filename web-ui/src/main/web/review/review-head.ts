@@ -4,11 +4,13 @@ import type { OrgApi } from "../api/client";
 import type { TakenBy } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
+import { ariaKeys, keyHint } from "../shared/key-hint";
 import { stateTag } from "../shared/state";
 import { words } from "../strings";
 import { showMoment } from "../values/moments";
 import type { BillEdits } from "./bill-edits";
 import { isBill } from "./document-type";
+import { reviewKeys } from "./review-keys";
 
 const w = words.review;
 
@@ -46,14 +48,15 @@ export class ReviewHead extends Element {
     return html`<span class="left ${left > 0 ? "warn" : "good"}" data-testid="fields-left" role="status"
         >${w.fieldsLeft(left)}</span
       >
-      <button class="quiet" data-testid="not-a-bill" @click=${() => this.emit("not-a-bill", null)}>${w.notABill}</button>
+      <button class="quiet" data-testid="not-a-bill" @click=${() => this.emit("not-a-bill", null)}>${w.notABill} ${keyHint(reviewKeys.keys.notABill)}</button>
       <button
         class="primary confirm"
         data-testid="confirm"
+        aria-keyshortcuts=${ariaKeys(reviewKeys.keys.confirm)}
         ?disabled=${this.busy}
         @click=${() => this.emit("confirm", null)}
       >
-        ${w.confirm} <kbd>Ctrl ↵</kbd>
+        ${w.confirm} ${keyHint(reviewKeys.keys.confirm)}
       </button>`;
   }
 
@@ -66,7 +69,7 @@ export class ReviewHead extends Element {
       ?disabled=${this.busy}
       @click=${() => this.emit("confirm", null)}
     >
-      ${label} <kbd>Ctrl ↵</kbd>
+      ${label} ${keyHint(reviewKeys.keys.confirm)}
     </button>`;
   }
 
@@ -78,7 +81,7 @@ export class ReviewHead extends Element {
       ${state === "CONFIRMED" ? this.guard() : nothing}
       ${state === "CONFIRMED" || state === "NOT_A_BILL"
         ? html`<button class="quiet" data-testid="reopen" ?disabled=${this.busy} @click=${() => this.emit("reopen", null)}>
-            ${w.reopen}
+            ${w.reopen} ${keyHint(reviewKeys.keys.reopen)}
           </button>`
         : nothing}
       ${next ? html`<a class="button primary" href=${href(this.api.org, "review", next)}>${w.next}</a>` : nothing}`;

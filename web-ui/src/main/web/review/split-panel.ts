@@ -6,9 +6,11 @@ import type { Review, Split, SplitPart } from "../api/types";
 import { href } from "../route";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { say } from "../shared/toast";
 import { words } from "../strings";
 import { draft } from "./draft";
+import { splitKeys, type SplitKeys } from "./split-keys";
 import { confirmedAndChanged, isSame, partOf, ranges, type Starts } from "./split-edits";
 import "./split-strip";
 
@@ -16,7 +18,7 @@ const w = words.split;
 
 /** How the document is cut into bills, and a new cut until it is applied or dropped. Fires `split` (as applied). */
 @customElement("bw-split")
-export class SplitPanel extends Element {
+export class SplitPanel extends Element implements SplitKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) review!: Review;
   @property({ attribute: false }) page = 1;
@@ -44,16 +46,10 @@ export class SplitPanel extends Element {
     return !isSame(this.starts, this.saved.starts);
   }
 
-  private cancel(): void {
+  cancel(): void {
     this.starts = this.saved.starts;
     this.theirs = this.problem = null;
     this.querySelector<HTMLElement>(".strip-pages [tabindex='0']")?.focus();
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || !this.pending) return;
-    event.preventDefault();
-    this.cancel();
   }
 
   private async apply(version: number): Promise<void> {
@@ -86,7 +82,7 @@ export class SplitPanel extends Element {
 
   override render() {
     const bills = this.saved.starts.length;
-    return html`<section class="split" data-testid="split" aria-label=${w.label} @keydown=${this.key}>
+    return html`<section class="split" data-testid="split" data-place="split" aria-label=${w.label} @keydown=${(event: KeyboardEvent) => press(event, splitKeys, this)}>
       <p class="strip-head">
         <b>${w.bills(bills)}</b> ${bills > 1 ? html`<span class="muted" title=${w.byDetail[this.saved.by]}>${w.by[this.saved.by]}</span>` : nothing}
       </p>

@@ -5,9 +5,11 @@ import type { Split } from "../api/types";
 import { href } from "../route";
 import { percent } from "../values/figures";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { stateTag } from "../shared/state";
 import { words } from "../strings";
 import { DividerDrag } from "./divider-drag";
+import { stripKeys, type StripKeys } from "./split-keys";
 import { moved, partOf, proposedAt, ranges, reach, toggled, type Starts } from "./split-edits";
 
 const w = words.split;
@@ -17,7 +19,7 @@ const w = words.split;
  * Fires `starts` (where the bills would begin) and `show-page` (its number).
  */
 @customElement("bw-split-strip")
-export class SplitStrip extends Element {
+export class SplitStrip extends Element implements StripKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) documentId = "";
   @property({ attribute: false }) split!: Split;
@@ -47,15 +49,20 @@ export class SplitStrip extends Element {
     if (starts !== this.starts) this.emit("starts", starts);
   }
 
-  private key(event: KeyboardEvent): void {
-    const by = { ArrowDown: 1, ArrowUp: -1, Home: -this.split.pages, End: this.split.pages }[event.key];
-    if (by === undefined || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const onMark = (event.target as HTMLElement).dataset["gap"] !== undefined;
-    const to = Math.max(onMark ? 2 : 1, Math.min(this.split.pages, this.at + by));
-    if (event.altKey) {
-      if (onMark) this.shift(this.at, to);
-    } else void this.focusOn(onMark ? "mark" : "page", to);
+  private get onMark(): boolean {
+    return (document.activeElement as HTMLElement | null)?.dataset["gap"] !== undefined;
+  }
+
+  private target(by: number): number {
+    return Math.max(this.onMark ? 2 : 1, Math.min(this.split.pages, this.at + by));
+  }
+
+  move(by: number): void {
+    void this.focusOn(this.onMark ? "mark" : "page", this.target(by));
+  }
+
+  shift(by: number): void {
+    if (this.onMark) this.shiftTo(this.at, this.target(by));
   }
 
   private async focusOn(kind: "page" | "mark", page: number): Promise<void> {
@@ -64,7 +71,7 @@ export class SplitStrip extends Element {
     this.item(kind, page)?.focus();
   }
 
-  private shift(from: number, to: number): void {
+  private shiftTo(from: number, to: number): void {
     const before = this.starts;
     const starts = moved(before, from, to, this.split.pages);
     if (starts === before) return;
@@ -86,7 +93,7 @@ export class SplitStrip extends Element {
     if (!drag?.moving) return;
     // The click that follows is the end of the drag, not a wish to join.
     this.dropped = true;
-    this.shift(drag.from, drag.to);
+    this.shiftTo(drag.from, drag.to);
   }
 
   private release(): void {
@@ -102,7 +109,7 @@ export class SplitStrip extends Element {
   }
 
   /** Where a dragged divider would fall. */
-  private target(): number | null {
+  private dropTarget(): number | null {
     if (!this.drag?.moving) return null;
     const { first, last } = reach(this.starts, this.drag.from, this.split.pages);
     return Math.max(first, Math.min(last, this.drag.to));
@@ -113,7 +120,7 @@ export class SplitStrip extends Element {
     const pages = Array.from({ length: this.split.pages }, (_, index) => index + 1);
     let bill = 0;
     return html`<p class="hidden" id="split-hint">${w.hint}</p>
-      <ol class="strip-pages ${this.drag?.moving ? "dragging" : ""}" aria-label=${w.label} @keydown=${this.key}>
+      <ol class="strip-pages ${this.drag?.moving ? "dragging" : ""}" aria-label=${w.label} @keydown=${(event: KeyboardEvent) => press(event, stripKeys, this)}>
         ${pages.map((page) => {
           const starts = this.starts.includes(page);
           if (starts) bill++;
@@ -141,7 +148,7 @@ export class SplitStrip extends Element {
     const open = proposed && !starts;
     const label = starts ? w.divider(page) : open ? w.suggested(page, percent(proposed.confidence)) : w.gap(page);
     const why = proposed ? [label, ...proposed.because].join("\n") : label;
-    const target = this.target() === page ? "target" : "";
+    const target = this.dropTarget() === page ? "target" : "";
     const dragged = this.drag?.moving && this.drag.from === page ? "dragged" : "";
     return html`<button
       class="gap ${starts ? "cut" : open ? "suggested" : ""} ${target} ${dragged}"

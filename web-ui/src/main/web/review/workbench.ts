@@ -41,9 +41,7 @@ export class Workbench extends Element {
 
   /** The first field that needs a person has the focus on arrival; before that, whether this is a bill at all. */
   async start(): Promise<void> {
-    await this.updateComplete;
-    await this.form.updateComplete;
-    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding, bw-shares")].map((row) => row.updateComplete));
+    await this.rendered();
     if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
     else if (!this.form.focusNextNeeding(null)) this.toConfirm();
   }
@@ -52,8 +50,21 @@ export class Workbench extends Element {
     return this.querySelector<BillForm>("bw-bill-form")!;
   }
 
-  focusField(name: string): Promise<void> {
-    return this.form.focusField(name);
+  async focusField(name: string): Promise<void> {
+    await this.rendered();
+    await this.form.focusField(name);
+  }
+
+  private async rendered(): Promise<void> {
+    await this.updateComplete;
+    await this.form.updateComplete;
+    const rows = this.querySelectorAll<Element>("bw-type, bw-field, bw-coding, bw-shares, bw-lines");
+    await Promise.all([...rows].map((row) => row.updateComplete));
+  }
+
+  /** To the message after the one in focus, or before it; false when there is none. */
+  focusFinding(by: number): boolean {
+    return this.form.focusFinding(by);
   }
 
   private toConfirm(): void {
@@ -79,9 +90,7 @@ export class Workbench extends Element {
   private async done(inputId: string): Promise<void> {
     const name = inputId.replace(/^field-/, "");
     if (this.bill.edits.has(name)) this.emit("bill", this.bill.with(name, { ...this.bill.edit(name), checked: true }));
-    await this.updateComplete;
-    await this.form.updateComplete;
-    await Promise.all([...this.querySelectorAll<Element>("bw-field, bw-coding, bw-shares")].map((row) => row.updateComplete));
+    await this.rendered();
     if (!this.form.focusNextNeeding(inputId)) this.toConfirm();
   }
 

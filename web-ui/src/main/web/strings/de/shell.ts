@@ -26,33 +26,3 @@ export const errors: typeof english.errors = {
   unreachable: "Der Server ist nicht erreichbar. Es wird weiter versucht …",
   failed: "Das hat nicht geklappt",
 };
-
-export const help: typeof english.help = {
-  title: "Tastatur",
-  anywhere: "Überall",
-  queue: "Prüfliste",
-  review: "Prüfung",
-  lines: "Positionen einer Rechnung",
-  pages: "Seiten eines Dokuments",
-  keys: {
-    pages: "von Seite zu Seite, von Lücke zu Lücke",
-    cut: "auf einer Lücke: dort trennen oder verbinden",
-    divider: "Trennlinie verschieben",
-    dropSplit: "zurück zur bestehenden Aufteilung",
-    help: "diese Hilfe",
-    upload: "zum Hochladen",
-    queue: "zur Prüfliste",
-    move: "in der Liste bewegen",
-    open: "Rechnung öffnen",
-    searchFor: "suchen",
-    fields: "durch alle Felder",
-    nextNeeding: "übernehmen und weiter zum nächsten Feld, das Sie braucht",
-    alternatives: "andere Lesarten",
-    confirm: "bestätigen und nächste Rechnung öffnen",
-    original: "zurück zum Vorschlag",
-    lineDown: "zur Zeile darunter; nach der letzten eine neue",
-    lines: "von Zeile zu Zeile",
-    lineRemove: "Zeile entfernen",
-    word: "auf der Seite klicken oder ziehen: füllt das aktive Feld",
-  },
-};

@@ -1,5 +1,5 @@
 import type { Words } from "../../strings";
-import { nav, errors, help } from "./shell";
+import { nav, errors } from "./shell";
 import { documentTypes, looksLike, typeTags } from "./document-types";
 import { lines } from "./lines";
 import { shares } from "./shares";
@@ -11,13 +11,16 @@ import { fields } from "./fields";
 import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
+import { keys } from "./keys";
+import { desk } from "./desk";
 import { common } from "./common";
 
 export const words: Words = {
   ...common,
   nav,
   errors,
-  help,
+  keys,
+  desk,
   documentTypes,
   looksLike,
   typeTags,

@@ -25,33 +25,3 @@ export const errors = {
   unreachable: "The server cannot be reached. Trying again…",
   failed: "That did not work",
 };
-
-export const help = {
-  title: "Keyboard",
-  anywhere: "Anywhere",
-  queue: "Queue",
-  review: "Review",
-  lines: "Lines of a bill",
-  pages: "Pages of a document",
-  keys: {
-    pages: "from page to page, from gap to gap",
-    cut: "on a gap: cut or join there",
-    divider: "move a divider",
-    dropSplit: "back to the split as it is",
-    help: "this help",
-    upload: "go to Upload",
-    queue: "go to Queue",
-    move: "move along the list",
-    open: "open the bill",
-    searchFor: "search",
-    fields: "through all fields",
-    nextNeeding: "accept and go to the next field that needs you",
-    alternatives: "among other readings",
-    confirm: "confirm and open the next bill",
-    original: "back to what was proposed",
-    lineDown: "to the line below; a new one after the last",
-    lines: "from line to line",
-    lineRemove: "remove the line",
-    word: "click or drag on the page: fill the field in focus",
-  },
-};

@@ -1,4 +1,4 @@
-import { nav, errors, help } from "./shell";
+import { nav, errors } from "./shell";
 import { documentTypes, looksLike, typeTags } from "./document-types";
 import { lines } from "./lines";
 import { shares } from "./shares";
@@ -10,6 +10,8 @@ import { fields } from "./fields";
 import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
+import { keys } from "./keys";
+import { desk } from "./desk";
 import { common } from "./common";
 
 /** Every word on the screens, by topic. */
@@ -17,7 +19,8 @@ export const words = {
   ...common,
   nav,
   errors,
-  help,
+  keys,
+  desk,
   documentTypes,
   looksLike,
   typeTags,

@@ -1,0 +1,16 @@
+import type { DocumentType } from "../api/types";
+import { ask, askWhich } from "../shared/ask";
+import { words } from "../strings";
+
+const w = words.review;
+
+export const askReopen = (): Promise<boolean> => ask(w.reopenAsk, w.reopenDetail, w.reopen);
+
+/** What it is instead of a bill; null when it is one after all. */
+export function askNotABill(): Promise<DocumentType | null> {
+  const types = words.documentTypes;
+  return askWhich<DocumentType>(w.notABillAsk, w.notABillDetail, w.notABill, {
+    legend: w.notABillKind,
+    labels: (["other", "statement", "receipt"] as const).map((type) => [type, types[type]]),
+  });
+}

@@ -1,0 +1,250 @@
+import { html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
+import type { CurrentBill, Decided, DocumentType, Review, TakenBy } from "../api/types";
+import { go, href } from "../route";
+import "../shared/action-menu";
+import { actionsOf, type ActionMenu } from "../shared/action-menu";
+import { Element } from "../shared/element";
+import { enter } from "../shared/focus";
+import { press } from "../shared/keys";
+import { say, withdrawOffer } from "../shared/toast";
+import { words } from "../strings";
+import { askNotABill, askReopen } from "./ask-decision";
+import { changeBetween, labelOf } from "./bill-change";
+import { BillEdits, type BillContent } from "./bill-edits";
+import "./conflict";
+import { isBill } from "./document-type";
+import "./doubt";
+import { draft } from "./draft";
+import { History } from "./history";
+import { cellOf } from "./line-edits";
+import { obstacleTo } from "./obstacles";
+import { offerUndo, refusal } from "./decisions";
+import "./review-head";
+import { reviewKeys, type PlaceOnScreen, type ReviewKeys } from "./review-keys";
+import type { SplitPanel } from "./split-panel";
+import "./workbench";
+import type { Workbench } from "./workbench";
+
+const w = words.review;
+
+/** A bill that the reviewer is done with, or leaves for later; and the one that the server would show next. */
+export type Left = { part: string; next: string | null; later: boolean };
+
+/** One bill in the reviewer's hands: every edit, back and forth, and the decision. Fires `left`, and `again` to load it anew. */
+@customElement("bw-desk")
+export class Desk extends Element implements ReviewKeys {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) review!: Review;
+  @property({ attribute: false }) held: TakenBy | null = null;
+  @property({ type: Boolean }) admin = false;
+  /** Without pages to look at: there is only the head. */
+  @property({ type: Boolean }) bare = false;
+  @state() private bill!: BillEdits;
+  @state() private history!: History<BillContent>;
+  @state() private conflict: CurrentBill | null = null;
+  @state() private busy = false;
+  private readonly key = (event: KeyboardEvent): boolean => press(event, reviewKeys, this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("keydown", this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("keydown", this.key);
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("review")) return;
+    this.bill = BillEdits.of(this.review);
+    this.history = History.of<BillContent>(this.bill);
+    this.conflict = null;
+  }
+
+  private get open(): boolean {
+    return this.review.state === "TO_REVIEW" || this.review.state === "REOPENED";
+  }
+
+  get can(): ReviewKeys["can"] {
+    return {
+      confirm: this.open,
+      undo: this.open && this.history.undoes !== null,
+      redo: this.open && this.history.redoes !== null,
+      reopen: this.review.state === "CONFIRMED" || this.review.state === "NOT_A_BILL",
+    };
+  }
+
+  private get workbench(): Workbench | null {
+    return this.querySelector<Workbench>("bw-workbench");
+  }
+
+  private edited(bill: BillEdits): void {
+    this.history = this.history.to(bill, changeBetween(this.bill, bill));
+    this.bill = bill;
+  }
+
+  undo(): void {
+    this.goBack(this.history.undo(), this.history.undoes!.about, words.desk.undone);
+  }
+
+  redo(): void {
+    this.goBack(this.history.redo(), this.history.redoes!.about, words.desk.redone);
+  }
+
+  private goBack(history: History<BillContent>, about: string, told: (label: string) => string): void {
+    this.history = history;
+    this.bill = this.bill.withContent(history.now);
+    say(told(labelOf(about)));
+    void this.workbench?.focusField(about);
+  }
+
+  async confirm(): Promise<void> {
+    const bill = this.bill;
+    if (!this.open || this.busy || this.conflict) return;
+    const obstacle = obstacleTo(bill, this.querySelector<SplitPanel>("bw-split")?.pending ?? false);
+    if (obstacle) {
+      say(obstacle.text, "bad");
+      if ("doubt" in obstacle.at) this.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
+      if ("field" in obstacle.at) void this.workbench?.focusField(obstacle.at.field);
+    } else if (!isBill(bill.type.value)) {
+      await this.fileAs(bill.type.value);
+    } else {
+      await this.decide(() => this.api.confirm(this.review.id, bill.confirmation()), true);
+    }
+  }
+
+  async reopen(): Promise<void> {
+    const { id, version } = this.review;
+    if (await askReopen()) await this.decide(() => this.api.reopen(id, version), false);
+  }
+
+  skip(): void {
+    const { id, next } = this.review;
+    if (!this.busy) this.emit<Left>("left", { part: id, next, later: true });
+  }
+
+  toQueue(): void {
+    go(href(this.api.org, "queue"));
+  }
+
+  nextFinding(by: number): void {
+    if (!this.workbench?.focusFinding(by)) say(words.desk.noFindings);
+  }
+
+  actions(): void {
+    void this.querySelector<ActionMenu>("bw-actions")?.open(actionsOf(reviewKeys, this));
+  }
+
+  private place(place: PlaceOnScreen): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  }
+
+  has(place: PlaceOnScreen): boolean {
+    return this.place(place) !== null;
+  }
+
+  goTo(name: PlaceOnScreen): void {
+    enter(this.place(name));
+  }
+
+  async notABill(): Promise<void> {
+    const kind = this.open && (await askNotABill());
+    if (kind) await this.fileAs(kind);
+  }
+
+  private async fileAs(kind: DocumentType): Promise<void> {
+    const { id, version } = this.review;
+    await this.decide(() => this.api.notABill(id, version, kind), true, w.notABillDone);
+  }
+
+  private async itIsABill(): Promise<void> {
+    this.edited(this.bill.withType({ value: "invoice", said: true }));
+    await this.updateComplete;
+    await this.workbench?.start();
+  }
+
+  private async guard(mustStayRight: boolean): Promise<void> {
+    try {
+      await this.api.guard(this.review.id, mustStayRight);
+      say(mustStayRight ? w.staysRight : w.staysRightNoMore);
+    } catch (error) {
+      this.refused(error as Error);
+    }
+    this.emit("again", null);
+  }
+
+  private async decide(action: () => Promise<Decided>, onward: boolean, done: string = w.done): Promise<void> {
+    this.busy = true;
+    withdrawOffer();
+    try {
+      const decided = await action();
+      draft.drop(decided.id);
+      if (onward) {
+        offerUndo(this.api, decided, decided.next ? done : `${done}. ${w.queueEmpty}`);
+        this.emit<Left>("left", { part: decided.id, next: decided.next, later: false });
+      } else this.emit("again", null);
+    } catch (error) {
+      this.refused(error as Error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private refused(error: Error): void {
+    const { theirs, objections, text } = refusal(error);
+    this.conflict = theirs;
+    if (objections.length > 0) this.bill = this.bill.withRefusals(objections);
+    const first = objections[0]?.field;
+    if (first && (this.bill.edits.has(first) || cellOf(first))) void this.workbench?.focusField(first);
+    if (text) say(text, "bad");
+  }
+
+  private takeTheirs(): void {
+    draft.drop(this.review.id);
+    this.emit("again", null);
+  }
+
+  override render() {
+    return html`<bw-review-head
+        .api=${this.api}
+        .bill=${this.bill}
+        .held=${this.conflict ? null : this.held}
+        ?open=${this.open}
+        ?busy=${this.busy || this.conflict !== null}
+        ?admin=${this.admin}
+        @must-stay-right=${(event: CustomEvent<boolean>) => void this.guard(event.detail)}
+        @confirm=${() => void this.confirm()}
+        @reopen=${() => void this.reopen()}
+        @not-a-bill=${() => void this.notABill()}
+        @drop-draft=${() => this.edited(this.bill.fresh())}
+      ></bw-review-head>
+      ${this.conflict
+        ? html`<bw-conflict .current=${this.conflict} .mine=${this.bill} @take-theirs=${this.takeTheirs}></bw-conflict>`
+        : nothing}
+      ${this.doubt()}
+      ${this.bare
+        ? nothing
+        : html`<bw-workbench
+            .api=${this.api}
+            .bill=${this.bill}
+            ?fixed=${!this.open}
+            @bill=${(event: CustomEvent<BillEdits>) => this.edited(event.detail)}
+            @field-focus=${() => (this.history = this.history.settled())}
+          ></bw-workbench>`}
+      <bw-actions></bw-actions>`;
+  }
+
+  private doubt() {
+    const proposed = this.review.documentType.proposed;
+    if (!this.open || !this.bill.doubted || !proposed) return nothing;
+    return html`<bw-doubt
+      .proposed=${proposed}
+      ?busy=${this.busy}
+      @agree=${() => void this.fileAs(proposed.value)}
+      @disagree=${() => void this.itIsABill()}
+    ></bw-doubt>`;
+  }
+}

@@ -1,0 +1,9 @@
+import type * as english from "../en/desk";
+
+export const desk: typeof english.desk = {
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  undone: (label: string) => `Rückgängig gemacht: ${label}`,
+  redone: (label: string) => `Wiederholt: ${label}`,
+  noFindings: "Zu diesem Beleg gibt es keine Hinweise.",
+};
