@@ -8,8 +8,9 @@ const PLAIN_MS = 4000;
 const BAD_MS = 8000;
 const OFFER_MS = 12_000;
 
-/** One short sentence at the bottom of the screen, read aloud, gone by itself. */
+/** One short sentence at the bottom of the screen, read aloud, gone by itself or when the next one comes. */
 export function say(text: string, tone: "plain" | "bad" = "plain"): void {
+  document.querySelectorAll(".toast:not([data-offer])").forEach((one) => one.remove());
   const toast = shown(text, tone);
   window.setTimeout(() => toast.remove(), tone === "bad" ? BAD_MS : PLAIN_MS);
 }

@@ -5,5 +5,5 @@ export const desk: typeof english.desk = {
   redo: "Wiederholen",
   undone: (label: string) => `Rückgängig gemacht: ${label}`,
   redone: (label: string) => `Wiederholt: ${label}`,
-  noFindings: "Zu diesem Beleg gibt es keine Hinweise.",
+  noFindings: "Zu dieser Rechnung gibt es keine Hinweise.",
 };

@@ -7,7 +7,7 @@ export const keys: typeof english.keys = {
   or: "ou",
   characters: "Les caractères seuls agissent tant qu’aucun champ n’est actif",
   charactersHint: "Désactivés, ils restent proposés par F2.",
-  actions: "Que faire ?",
+  actions: "Que faire ?",
   actionsHint: "Appuyez sur la lettre, ou allez-y avec les flèches.",
   names: {
     Ctrl: "Ctrl",
@@ -53,9 +53,9 @@ export const keys: typeof english.keys = {
     actions: "tout ce qui est possible ici",
     notABill: "ce n’est pas une facture",
     reopen: "rouvrir la facture",
-    split: "aux pages : séparer ou réunir des factures",
+    split: "aux pages : séparer ou réunir des factures",
     comment: "écrire un commentaire",
-    why: "pourquoi cette valeur ?",
+    why: "pourquoi cette valeur ?",
     toQueue: "retour à la file d’attente",
   },
   fields: {
@@ -67,7 +67,7 @@ export const keys: typeof english.keys = {
     intent: "indiquer si la valeur figure sur la page",
   },
   lines: {
-    down: "ligne suivante ; une nouvelle après la dernière",
+    down: "ligne suivante ; une nouvelle après la dernière",
     up: "ligne précédente",
     below: "ligne suivante",
     remove: "supprimer la ligne",
@@ -77,7 +77,7 @@ export const keys: typeof english.keys = {
     up: "page ou intervalle précédent",
     first: "au début",
     last: "à la fin",
-    cut: "sur un intervalle : séparer ou réunir ici",
+    cut: "sur un intervalle : séparer ou réunir ici",
     later: "descendre une séparation",
     earlier: "monter une séparation",
     cancel: "revenir au découpage en place",
