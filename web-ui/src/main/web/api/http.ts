@@ -1,13 +1,14 @@
+import { problemText } from "./server-words";
 import type { Problem } from "./types";
 import { words } from "../strings";
 
-/** The server's refusal, in its own words where it gave some. */
+/** The server's refusal, in the person's words where its code is known. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly problem: Problem,
   ) {
-    super(problem.detail || problem.title || words.errors.status(status));
+    super(problemText(problem, status));
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { unreadableText } from "../api/server-words";
 import type { Part } from "../api/types";
 import { href } from "../route";
 import { confidenceChip } from "../shared/confidence";
@@ -105,7 +106,7 @@ export class BillTable extends Element implements BillTableKeys {
 
   private who(bill: Part) {
     if (bill.state === "CONFIRMED") return bill.confirmedBy ?? "";
-    if (bill.reason) return html`<span class="bad">${bill.reason.text}</span>`;
+    if (bill.reason) return html`<span class="bad">${unreadableText(bill.reason)}</span>`;
     return bill.takenBy ? html`<span class="taken">${w.heldBy(bill.takenBy.name)}</span>` : "";
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
+import { unreadableText } from "../api/server-words";
 import type { Review } from "../api/types";
 import { Element } from "../shared/element";
 import { say } from "../shared/toast";
@@ -19,7 +20,7 @@ export class NotReviewable extends Element {
     const failed = this.review.state === "UNREADABLE";
     return html`<div class="empty not-reviewable" role="status">
       <p>${failed ? html`<b>${w.unreadable}</b>` : html`<span class="spinner"></span> ${w.reading}`}</p>
-      ${this.review.reason ? html`<p class="bad" data-testid="unreadable-reason">${this.review.reason.text}</p>` : nothing}
+      ${this.review.reason ? html`<p class="bad" data-testid="unreadable-reason">${unreadableText(this.review.reason)}</p>` : nothing}
       ${failed
         ? html`<p class="row centred">
             <a class="button quiet" target="_blank" href=${this.api.filePath(this.review.documentId)}>${w.openFile}</a>

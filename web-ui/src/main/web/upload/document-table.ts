@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { OrgApi } from "../api/client";
+import { unreadableText } from "../api/server-words";
 import type { Doc, Part } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
@@ -96,7 +97,7 @@ export class DocumentTable extends Element {
 
   private what(part: Part) {
     return html`${stateTag(part.state)} ${typeTag(part.documentType)}
-    ${part.reason ? html`<span class="bad reason" data-testid="reason">${part.reason.text}</span>` : nothing}
+    ${part.reason ? html`<span class="bad reason" data-testid="reason">${unreadableText(part.reason)}</span>` : nothing}
     ${part.vendor ? html`<span class="muted reason">${[part.vendor, part.invoiceNumber].filter(Boolean).join(" · ")}</span>` : nothing}`;
   }
 

@@ -13,6 +13,7 @@ import { sharedBase } from "./shared-base";
 import { keys } from "./keys";
 import { desk } from "./desk";
 import { common } from "./common";
+import { problems, unreadable } from "./problems";
 
 /** Every word on the screens, by topic. */
 export const words = {
@@ -21,6 +22,8 @@ export const words = {
   errors,
   keys,
   desk,
+  problems,
+  unreadable,
   documentTypes,
   looksLike,
   typeTags,

@@ -14,6 +14,7 @@ import { sharedBase } from "./shared-base";
 import { keys } from "./keys";
 import { desk } from "./desk";
 import { common } from "./common";
+import { problems, unreadable } from "./problems";
 
 export const words: Words = {
   ...common,
@@ -21,6 +22,8 @@ export const words: Words = {
   errors,
   keys,
   desk,
+  problems,
+  unreadable,
   documentTypes,
   looksLike,
   typeTags,

@@ -1,0 +1,46 @@
+import type * as english from "../en/problems";
+
+export const problems: typeof english.problems = {
+  "sign-in-needed": "Connectez-vous d’abord.",
+  forbidden: "Votre rôle ne le permet pas.",
+  "not-found": "Il n’y a rien ici, ou rien pour vous.",
+  "too-large": "Le fichier est trop volumineux.",
+  fault: "Un problème est survenu sur le serveur. Réessayez ; s’il persiste, prévenez votre administrateur.",
+  changed: "Quelqu’un a été plus rapide : le document n’est plus découpé comme vous l’avez vu. Regardez-le à nouveau.",
+  "changed-meanwhile":
+    "Quelqu’un a été plus rapide : la facture n’est plus telle que vous l’avez vue. Regardez-la à nouveau.",
+  "not-read": "Seul un document lu peut être découpé.",
+  confirmed: "Une facture validée garde ses pages. Rouvrez-la d’abord.",
+  "not-unreadable": "Seul un document illisible se relit.",
+  "not-to-review": "Cette facture n’est pas à vérifier.",
+  taken: "Une autre personne travaille sur cette facture.",
+  "cannot-serve": "Cette version ne peut pas être mise en service.",
+  "too-many-guards": "Aucune autre facture ne peut être marquée. Démarquez-en d’abord une.",
+  "invalid-list": "Le fichier n’a pas été importé.",
+  "run-state": "La campagne a avancé entre-temps ; ce n’est plus possible.",
+  empty: "Le fichier est vide.",
+  "unknown-type":
+    "Ce format ne peut pas être lu : seulement PDF, PNG, JPEG, TIFF ou le XML d’une facture électronique.",
+  truncated: "L’envoi s’est interrompu. Renvoyez le fichier.",
+};
+
+export const unreadable: typeof english.unreadable = {
+  empty: "Le fichier est vide.",
+  "unknown-type":
+    "Ce format ne peut pas être lu : ni PDF, ni PNG, JPEG ou TIFF, ni XML de facture électronique.",
+  "no-pages": "Le fichier n’a aucune page.",
+  "password-protected": "Le PDF est protégé par un mot de passe. Envoyez-le sans.",
+  "too-large": "Le fichier, ou son contenu décompressé, est trop volumineux.",
+  "too-many-pages": "Le document a plus de 200 pages.",
+  damaged: "Le fichier est endommagé. Exportez-le ou numérisez-le à nouveau.",
+  "too-slow": "La lecture a pris trop de temps.",
+  "no-text": "Ses pages ne portent aucun texte.",
+  "xml-not-an-invoice": "Le XML n’est pas une facture électronique lisible (CII ou UBL).",
+  "gave-up": "La lecture a échoué plusieurs fois. Réessayez, ou renvoyez le fichier.",
+  "reader-crashed":
+    "Quelque chose dans le fichier fait échouer la lecture ; trois essais ont eu lieu. Imprimez-le ou exportez-le en un nouveau PDF, puis envoyez celui-ci.",
+  "reader-too-slow":
+    "La lecture s’est figée ; trois essais ont eu lieu. Imprimez le fichier ou exportez-le en un nouveau PDF, puis envoyez celui-ci.",
+  "reader-out-of-memory":
+    "La lecture demande plus de mémoire qu’un document ne peut en avoir ; trois essais ont eu lieu. Envoyez-le avec des pages moins nombreuses ou plus petites.",
+};
