@@ -5,6 +5,7 @@ import type { OrgApi } from "../api/client";
 import type { ReviewField } from "../api/types";
 import { Element } from "../shared/element";
 import { words } from "../strings";
+import { today } from "../values/dates";
 import { DOCUMENT_TYPE, LINES } from "./bill-change";
 import { MAIN_FIELDS, SHARES, type BillEdits } from "./bill-edits";
 import type { Finding } from "./checks";
@@ -117,15 +118,18 @@ export class BillForm extends Element {
 
   private rows(fields: ReviewField[], findings: Map<string, Finding>) {
     const { review } = this.bill;
+    const around = { today: today(), invoiced: this.bill.edits.get("invoice_date")?.value ?? null };
     return repeat(
       fields,
       (field) => field.name,
       (field) => html`<bw-field
+        .api=${this.api}
         .field=${field}
         .edit=${this.bill.edit(field.name)}
         .finding=${findings.get(field.name)}
         .locale=${review.locale}
         .pages=${review.pages}
+        .around=${around}
         .answeredBy=${review.answeredBy?.label ?? ""}
         ?needs=${!this.fixed && this.bill.needs(field, findings)}
         ?active=${this.active === field.name}

@@ -1,7 +1,9 @@
 import type { Box, ConfirmedField, Intent, ReviewField, ReviewPage } from "../api/types";
 import { read, same, show } from "../values/values";
+import { words } from "../strings";
+import { readShortDate, type Around } from "../values/short-dates";
+import type { Candidate } from "./candidates";
 import { findOnPages } from "./find-on-pages";
-import { suggest, type Suggestion } from "./suggest";
 
 /** What the reviewer has in a field right now. */
 export type Edit = {
@@ -15,8 +17,6 @@ export type Edit = {
   from: "proposed" | "confirmed" | "page" | "typed";
   /** The reviewer's own word on whether a changed value stands on the page; null: as found. */
   saidOnPage: boolean | null;
-  /** What the page offers to go on from what was typed. */
-  suggested: Suggestion[];
   /** Looked at: Enter need not stop here again. */
   checked: boolean;
 };
@@ -30,7 +30,6 @@ const EMPTY: Edit = {
   box: null,
   from: "proposed",
   saidOnPage: null,
-  suggested: [],
   checked: false,
 };
 
@@ -47,7 +46,7 @@ export function firstEdit(field: ReviewField, locale: string): Edit {
 
 export type Option = { value: string; confidence: number | null; page: number; box: Box | null };
 
-/** The proposed value, what the page says instead, and the alternatives, in order; `ArrowDown` walks along them. */
+/** The proposed value, what the page says instead, and the alternatives, in order; the arrow keys walk along them. */
 export function options(field: ReviewField): Option[] {
   const { proposed } = field;
   if (!proposed) return [];
@@ -84,35 +83,29 @@ export function chosenOption(field: ReviewField, edit: Edit): number {
   return here >= 0 ? here : all.findIndex((one) => same(one.value, value, field.type));
 }
 
-export function typed(field: ReviewField, text: string, locale: string, pages: ReviewPage[]): Edit {
-  const value = text.trim() === "" ? null : read(text, field.name, field.type, locale);
+/** @param around the days that a date may be counted from, for its short forms */
+export function typed(field: ReviewField, text: string, locale: string, pages: ReviewPage[], around?: Around): Edit {
+  const value = text.trim() === "" ? null : readTyped(text, field, locale, around);
   const proposed = field.proposed;
   if (value !== null && proposed && same(value, proposed.value, field.type)) {
     return { ...option(field, 0, locale), text, value, from: value === proposed.value ? "proposed" : "typed" };
   }
   const place = value === null ? null : findOnPages(value, field, locale, pages);
-  const suggested = suggest(text, field, locale, pages);
-  return { ...EMPTY, text, value, page: place?.page ?? null, box: place?.box ?? null, from: "typed", suggested };
+  return { ...EMPTY, text, value, page: place?.page ?? null, box: place?.box ?? null, from: "typed" };
 }
 
-/** A suggestion taken; the others stay in reach. */
-export function taken(edit: Edit, { value, text, page, box }: Suggestion): Edit {
-  return { ...EMPTY, value, text, page, box, from: "page", suggested: edit.suggested, checked: true };
+function readTyped(text: string, field: ReviewField, locale: string, around?: Around): string | null {
+  const value = read(text, field.name, field.type, locale);
+  if (value !== null || field.type !== "date" || !around) return value;
+  const isToday = words.typing.today.includes(text.trim().toLowerCase());
+  return isToday ? around.today : readShortDate(text, locale, around);
 }
 
-/** One step along the suggestions and then the machine's options, round and round. */
-export function step(field: ReviewField, edit: Edit, by: number, locale: string): Edit {
-  const suggested = edit.suggested;
-  const count = suggested.length + options(field).length;
-  if (count === 0) return edit;
-  const among = suggested.findIndex((one) => one.text === edit.text);
-  const chosen = chosenOption(field, edit);
-  const at = among >= 0 ? among : chosen >= 0 ? suggested.length + chosen : by > 0 ? -1 : 0;
-  const to = (at + by + count) % count;
-  const next = suggested[to];
-  return next
-    ? taken(edit, next)
-    : { ...option(field, to - suggested.length, locale), suggested, checked: true };
+/** A candidate taken: one of the machine's own options is that option again. */
+export function taken(field: ReviewField, { value, text, page, box }: Candidate, locale: string): Edit {
+  const at = options(field).findIndex((one) => one.value === value && String(one.box) === String(box));
+  if (at >= 0) return { ...option(field, at, locale), checked: true };
+  return { ...EMPTY, value, text, page, box, from: page === null ? "typed" : "page", checked: true };
 }
 
 /** Words clicked or dragged over. Text that is no value of the field's type is kept as it is, to be mended. */

@@ -1,17 +1,17 @@
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
 import type { CodingKind, ListEntry, Proposal } from "../api/types";
-import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { words } from "../strings";
+import { activeOption, choiceList, type Choice } from "./choice-list";
 
 const w = words.review;
 
 /** `entry` is null when the field was emptied, or for the choice beyond the list. */
 export type Picked = { entry: ListEntry | null; beyond: boolean };
-type Choice = { entry: ListEntry | null; label: string; note: string; confidence: number | null };
+type EntryChoice = Choice & { entry: ListEntry | null };
 
 /**
  * An entry of one of the lists, chosen by typing (the combobox pattern of ARIA). Fires `picked` when another is
@@ -46,14 +46,14 @@ export class EntryPicker extends Element {
     this.at = this.typed ? 0 : -1;
   }
 
-  private choices(): Choice[] {
+  private choices(): EntryChoice[] {
     const offers = this.typed ? [] : this.offers;
     const listed = this.found.filter((entry) => !offers.some((offer) => offer.id === entry.id));
-    const choices: Choice[] = [
+    const choices: EntryChoice[] = [
       ...offers.map((offer) => choice(offer, offer.confidence)),
       ...listed.map((entry) => choice(entry, null)),
     ];
-    if (this.beyond) choices.push({ entry: null, label: this.beyond, note: "", confidence: null });
+    if (this.beyond) choices.push({ entry: null, text: this.beyond, note: "", confidence: null });
     return choices;
   }
 
@@ -69,7 +69,7 @@ export class EntryPicker extends Element {
     this.typed = null;
   }
 
-  private choose(chosen: Choice | undefined): void {
+  private choose(chosen: EntryChoice | undefined): void {
     if (chosen) this.emit<Picked>("picked", { entry: chosen.entry, beyond: chosen.entry === null });
     this.hide();
   }
@@ -119,7 +119,7 @@ export class EntryPicker extends Element {
         aria-autocomplete="list"
         aria-expanded=${this.open ? "true" : "false"}
         aria-controls="${id}-list"
-        aria-activedescendant=${this.open && this.at >= 0 && this.at < choices.length ? `${id}-${this.at}` : nothing}
+        aria-activedescendant=${activeOption(id, this.at, choices.length)}
         aria-describedby="about-${id}"
         autocomplete="off"
         placeholder=${this.hint ?? (this.fixed ? "" : w.codingHint[this.kind])}
@@ -134,34 +134,14 @@ export class EntryPicker extends Element {
         @keydown=${this.key}
         @blur=${this.hide}
       />
-      <ul id="${id}-list" role="listbox" aria-label=${this.label} ?hidden=${!this.open}>
-        ${choices.map((one, index) => this.option(one, index))}
-        ${this.open && choices.length === 0
-          ? html`<li class="muted" role="option" aria-disabled="true" aria-selected="false">${w.noMatch}</li>`
-          : nothing}
-      </ul>
+      ${choiceList({ id, label: this.label, open: this.open, at: this.at, choices }, (one) => this.choose(one))}
     </div>`;
-  }
-
-  private option(one: Choice, index: number) {
-    return html`<li
-      id="${this.inputId}-${index}"
-      role="option"
-      aria-selected=${index === this.at ? "true" : "false"}
-      data-testid="${this.inputId}-option"
-      @mousedown=${(event: Event) => {
-        event.preventDefault();
-        this.choose(one);
-      }}
-    >
-      <span>${one.label}</span> <span class="muted">${one.note}</span> ${confidenceChip(one.confidence)}
-    </li>`;
   }
 }
 
-const choice = (entry: ListEntry, confidence: number | null): Choice => ({
+const choice = (entry: ListEntry, confidence: number | null): EntryChoice => ({
   entry,
-  label: entryLabel(entry),
+  text: entryLabel(entry),
   note: entry.detail ?? "",
   confidence,
 });

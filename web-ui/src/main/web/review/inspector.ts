@@ -7,7 +7,7 @@ import { Element } from "../shared/element";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";
 import type { CodingEdit } from "./coding";
-import { chosenOption, intentOf, isChanged, isInvalid, openConflict, option, options, taken, type Edit } from "./edit";
+import { chosenOption, intentOf, isChanged, isInvalid, openConflict, option, options, type Edit } from "./edit";
 import { sourceOf } from "./source-words";
 
 const w = words.review;
@@ -46,7 +46,7 @@ export class Inspector extends Element {
           : nothing}
       </div>
       ${isChanged(field, edit) && !isInvalid(edit) && !this.fixed ? this.intent(field, edit) : nothing}
-      ${this.suggestions(field, edit)} ${this.alternatives(field, edit)} ${this.because(field.proposed?.because ?? [])}
+      ${this.alternatives(field, edit)} ${this.because(field.proposed?.because ?? [])}
     </section>`;
   }
 
@@ -69,24 +69,6 @@ export class Inspector extends Element {
     return html`<div class="row intent" role="group" aria-label=${w.intent.label}>
       <span class="segmented">${choice("misread")}${choice("overridden")}</span>
       <span class="muted">${intent === "misread" ? w.intent.misreadWhy : w.intent.overriddenWhy}</span>
-    </div>`;
-  }
-
-  private suggestions(field: ReviewField, edit: Edit) {
-    if (edit.suggested.length === 0 || this.fixed) return nothing;
-    return html`<div class="row alternatives" role="group" aria-label=${w.suggestions}>
-      <span class="muted">${w.suggestions} <small>${w.arrowHint}</small></span>
-      ${edit.suggested.map(
-        (one, index) => html`<button
-          class="alternative"
-          aria-pressed=${one.text === edit.text ? "true" : "false"}
-          data-testid="suggestion-${index}"
-          @mousedown=${(event: Event) => event.preventDefault()}
-          @click=${() => this.emit("edit", { name: field.name, edit: taken(edit, one) })}
-        >
-          ${one.text}
-        </button>`,
-      )}
     </div>`;
   }
 

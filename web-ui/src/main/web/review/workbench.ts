@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { CodingKind } from "../api/types";
+import type { CodingKind, ListEntry } from "../api/types";
 import { href } from "../route";
 import { sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
@@ -11,6 +11,7 @@ import type { BillForm } from "./bill-form";
 import { CODING_KINDS, type CodingEdit } from "./coding";
 import type { TypeEdit } from "./document-type";
 import { isChanged, openConflict, picked, type Edit, type Place } from "./edit";
+import type { FieldEdit } from "./field-row";
 import "./inspector";
 import { cellOf, tidied, typedCell, type LineEdit } from "./line-edits";
 import "./page-view";
@@ -71,8 +72,11 @@ export class Workbench extends Element {
     document.querySelector<HTMLElement>("button.confirm")?.focus();
   }
 
-  private change(name: string, edit: Edit): void {
-    this.emit("bill", this.bill.with(name, edit));
+  /** A vendor's name chosen from the list is that very vendor. */
+  private change(name: string, edit: Edit, entry: ListEntry | null = null): void {
+    const bill = this.bill.with(name, edit);
+    const chosen = { chosen: entry, makeNew: false, touched: true };
+    this.emit("bill", entry && name === "vendor" ? bill.withCoding("vendor", chosen) : bill);
     if (edit.page && edit.box) this.querySelector<PageView>("bw-pages")?.reveal(edit.page, edit.box);
   }
 
@@ -134,7 +138,7 @@ export class Workbench extends Element {
     const kind = CODING_KINDS.find((one) => this.active === `coding-${one}`);
     return html`<div
       class="workbench ${several ? "several" : ""}"
-      @edit=${(event: CustomEvent<{ name: string; edit: Edit }>) => this.change(event.detail.name, event.detail.edit)}
+      @edit=${({ detail }: CustomEvent<FieldEdit>) => this.change(detail.name, detail.edit, detail.entry)}
       @coding=${(event: CustomEvent<{ kind: CodingKind; edit: CodingEdit }>) =>
         this.emit("bill", this.bill.withCoding(event.detail.kind, event.detail.edit))}
       @lines=${(event: CustomEvent<LineEdit[]>) => this.emit("bill", this.bill.withLines(event.detail))}

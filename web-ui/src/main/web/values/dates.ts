@@ -2,7 +2,7 @@
 
 type Unit = "day" | "month" | "year";
 
-function order(locale: string): Unit[] {
+export function dateOrder(locale: string): Unit[] {
   const parts = new Intl.DateTimeFormat(locale, { day: "2-digit", month: "2-digit", year: "numeric" }).formatToParts(0);
   return parts.flatMap((part) => (["day", "month", "year"].includes(part.type) ? [part.type as Unit] : []));
 }
@@ -32,7 +32,7 @@ export function readDate(text: string, locale: string): string | null {
   if (numeric) {
     const [first, second] = [Number(numeric[1]), Number(numeric[2])];
     const year = fullYear(numeric[3]!);
-    const monthFirst = order(locale).indexOf("month") < order(locale).indexOf("day");
+    const monthFirst = dateOrder(locale).indexOf("month") < dateOrder(locale).indexOf("day");
     const usual = monthFirst ? day(year, first, second) : day(year, second, first);
     return usual ?? (monthFirst ? day(year, second, first) : day(year, first, second));
   }
@@ -70,4 +70,10 @@ function day(year: number, month: number, dayOfMonth: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return real && year >= 1900 && year < 2200 ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The present day where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }

@@ -11,6 +11,7 @@ import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
 import { keys } from "./keys";
+import { typing } from "./typing";
 import { desk } from "./desk";
 import { common } from "./common";
 import { problems, unreadable } from "./problems";
@@ -24,6 +25,7 @@ export const words = {
   desk,
   problems,
   unreadable,
+  typing,
   documentTypes,
   looksLike,
   typeTags,
