@@ -5,6 +5,7 @@ import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
+import { restFocusIn } from "./shared/focus";
 import { press } from "./shared/keys";
 import { language, speakAsOrganization } from "./speech";
 import { words } from "./strings";
@@ -27,6 +28,8 @@ export class App extends Element implements ShellKeys {
   @state() private problem: string | null = null;
   @state() private route: Route = parseRoute(location.hash);
   @state() private signedOut = false;
+  /** Said aloud: the title of the screen that one came to. */
+  @state() private arrivedAt = "";
   private api: OrgApi | null = null;
   /** Kept here, so that sending goes on while one looks at another screen. */
   private readonly sending = new Map<string, Uploads>();
@@ -59,6 +62,7 @@ export class App extends Element implements ShellKeys {
 
   private arrive(): void {
     if (!this.who) return;
+    const before = this.route;
     const route = parseRoute(location.hash);
     if (route.screen === "fleet" && this.who.operator) {
       this.route = route;
@@ -77,7 +81,17 @@ export class App extends Element implements ShellKeys {
       this.route = route;
     }
     lastPlace.keep();
-    document.title = `${words.nav[route.screen ?? "queue"]} · ${words.product}`;
+    const title = words.nav[route.screen ?? "queue"];
+    document.title = `${title} · ${words.product}`;
+    if (before.screen !== route.screen || before.org !== route.org) void this.tell(title);
+  }
+
+  /** Who does not see the screen change hears it, and goes on inside of it. */
+  private async tell(title: string): Promise<void> {
+    this.arrivedAt = title;
+    await this.updateComplete;
+    const main = this.querySelector<HTMLElement>("#main");
+    if (main) restFocusIn(main);
   }
 
   private organization(alias: string | null): Organization | undefined {
@@ -109,6 +123,7 @@ export class App extends Element implements ShellKeys {
       ${this.signedOut ? this.signInAgain() : nothing}
       <main id="main" tabindex="-1">${this.screen()}</main>
       <bw-keyboard-help></bw-keyboard-help>
+      <div class="hidden" role="status" data-testid="arrived">${this.arrivedAt}</div>
     `;
   }
 

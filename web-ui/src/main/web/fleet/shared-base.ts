@@ -64,7 +64,7 @@ export class SharedBaseCard extends Element {
       <div class="row">
         <h2>${w.title}</h2>
         <span class="grow"></span>
-        <button data-testid="train-base" ?disabled=${shared.underWay} @click=${() => void this.train()}>
+        <button class="quiet" data-testid="train-base" ?disabled=${shared.underWay} @click=${() => void this.train()}>
           ${shared.underWay ? w.underWay : w.train}
         </button>
       </div>

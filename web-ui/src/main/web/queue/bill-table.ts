@@ -6,6 +6,7 @@ import type { Part } from "../api/types";
 import { href } from "../route";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { focusRests } from "../shared/focus";
 import { press } from "../shared/keys";
 import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
@@ -28,7 +29,7 @@ export class BillTable extends Element implements BillTableKeys {
     if (this.opened) return;
     this.opened = true;
     // The first bill has the focus on arrival, so that Enter starts the day.
-    if (document.activeElement === document.body) this.links()[0]?.focus();
+    if (focusRests()) this.links()[0]?.focus();
   }
 
   private links(): HTMLElement[] {

@@ -4,6 +4,7 @@ import type { OrgApi } from "../api/client";
 import { unreadableText } from "../api/server-words";
 import type { Review } from "../api/types";
 import { Element } from "../shared/element";
+import { focusRests } from "../shared/focus";
 import { say } from "../shared/toast";
 import { words } from "../strings";
 
@@ -32,7 +33,7 @@ export class NotReviewable extends Element {
 
   override updated(): void {
     // Enter tries again, unless the person is at something else.
-    if (document.activeElement === document.body) this.querySelector<HTMLElement>("button")?.focus();
+    if (focusRests()) this.querySelector<HTMLElement>("button")?.focus();
   }
 
   private async retry(): Promise<void> {

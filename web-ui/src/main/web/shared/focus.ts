@@ -11,3 +11,13 @@ export function enter(place: HTMLElement | null): void {
   if (place?.tagName === "BUTTON") place.click();
   else firstFocusable(place)?.focus();
 }
+
+/** Whether the focus rests nowhere in particular, so that a screen that has loaded may take it to its first thing. */
+export function focusRests(): boolean {
+  return document.activeElement === document.body || document.activeElement?.id === "main";
+}
+
+/** The focus goes to a place whose content changed, unless it is inside already. */
+export function restFocusIn(place: HTMLElement): void {
+  if (!place.contains(document.activeElement)) place.focus({ preventScroll: true });
+}

@@ -1,17 +1,15 @@
 import { html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Me } from "../api/types";
 import { go, href, type Route, type Screen } from "../route";
 import { Element } from "../shared/element";
-import { ENDONYMS, language, LANGUAGES, speak, type Language } from "../speech";
 import { words } from "../strings";
-import { nextTheme, theme, type Theme } from "./themes";
+import "./person-menu";
 
 @customElement("bw-top-bar")
 export class TopBar extends Element {
   @property({ attribute: false }) who!: Me;
   @property({ attribute: false }) route!: Route;
-  @state() private theme: Theme = theme();
 
   override render() {
     const org = this.route.org ?? this.who.organizations[0]?.alias ?? null;
@@ -31,25 +29,7 @@ export class TopBar extends Element {
       <button class="icon" @click=${() => this.emit("help", null)} aria-label=${words.nav.help} title=${words.nav.help}>
         ?
       </button>
-      <select
-        class="language"
-        data-testid="language"
-        aria-label=${words.nav.language}
-        @change=${(event: Event) => speak((event.target as HTMLSelectElement).value as Language)}
-      >
-        ${LANGUAGES.map((one) => html`<option value=${one} lang=${one} ?selected=${one === language}>${ENDONYMS[one]}</option>`)}
-      </select>
-      <button
-        class="icon"
-        data-testid="theme"
-        @click=${() => (this.theme = nextTheme())}
-        aria-label=${words.nav.theme(words.nav.themes[this.theme])}
-        title=${words.nav.theme(words.nav.themes[this.theme])}
-      >
-        ${{ auto: "◐", light: "☀", dark: "☾" }[this.theme]}
-      </button>
-      <span class="user" data-testid="user" title=${this.who.username}>${this.who.name || this.who.username}</span>
-      <a class="signout" href="/logout" data-testid="sign-out">${words.nav.signOut}</a>
+      <bw-person-menu .who=${this.who}></bw-person-menu>
     </header>`;
   }
 

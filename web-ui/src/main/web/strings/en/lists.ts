@@ -15,7 +15,7 @@ export const lists = {
     property: "code, name, addresses, meter_numbers, account_numbers",
   },
   detail: (columns: string) =>
-    `The file's first line names its columns: ${columns}. Only code and name must be there. A bar (|) parts several values of a cell. Entries of a known code are changed, others added; none is removed.`,
+    `The file’s first line names its columns: ${columns}. Only code and name must be there. A bar (|) parts several values of a cell. Entries of a known code are changed, others added; none is removed.`,
   refused: "Nothing was imported. This is wrong with the file:",
   line: "Line",
   column: "Column",
