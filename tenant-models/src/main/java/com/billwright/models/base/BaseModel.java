@@ -6,6 +6,7 @@ import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.extraction.field.Field;
 import com.billwright.models.linear.Packed;
 import com.billwright.models.linear.Question;
+import com.billwright.models.linear.WideRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +30,13 @@ public final class BaseModel implements CandidateScorer {
     private final String id;
     private final byte[] bytes;
     private final BaseModelFile file;
+    private final WideRows rows;
 
     private BaseModel(byte[] bytes, BaseModelFile file) {
         this.id = Packed.sha256(bytes);
         this.bytes = bytes;
         this.file = file;
+        this.rows = WideRows.of(file.rows());
     }
 
     /// The base model that this build ships.
@@ -88,10 +91,10 @@ public final class BaseModel implements CandidateScorer {
     private float[][] unaided(List<CandidateFeatures> candidates, List<Field> fields) {
         int[] columns = fields.stream().mapToInt(this::column).toArray();
         float[][] scores = new float[candidates.size()][columns.length + 1];
-        float[] all = new float[file.columns().size()];
+        float[] all = new float[rows.width()];
         for (int c = 0; c < scores.length; c++) {
-            System.arraycopy(file.bias(), 0, all, 0, all.length);
-            file.rows().addTo(all, candidates.get(c).shared());
+            System.arraycopy(file.bias(), 0, all, 0, file.bias().length);
+            rows.addTo(all, candidates.get(c).shared().ids());
             for (int f = 0; f < columns.length; f++) {
                 scores[c][f] = all[columns[f]];
             }
@@ -121,11 +124,11 @@ public final class BaseModel implements CandidateScorer {
     /// The margin of each candidate of a question.
     float[] margins(Question question) {
         float[] margins = new float[question.candidates().size()];
-        float[] all = new float[file.columns().size()];
+        float[] all = new float[rows.width()];
         float[] evidence = {0};
         for (int c = 0; c < margins.length; c++) {
-            System.arraycopy(file.bias(), 0, all, 0, all.length);
-            file.rows().addTo(all, question.candidates().get(c));
+            System.arraycopy(file.bias(), 0, all, 0, file.bias().length);
+            rows.addTo(all, question.candidates().get(c).ids());
             evidence[0] = 0;
             if (!question.evidence().isEmpty()) {
                 file.evidence().addTo(evidence, question.evidence().get(c));
