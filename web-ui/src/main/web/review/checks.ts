@@ -1,6 +1,6 @@
 import type { ReviewField } from "../api/types";
 import { words } from "../strings";
-import { showAmount, units } from "../values/amounts";
+import { amountOf, showAmount, units } from "../values/amounts";
 import { datePattern } from "../values/dates";
 import { isIban } from "../values/iban";
 import { isInvalid, type Edit } from "./edit";
@@ -19,7 +19,7 @@ export function check(fields: ReviewField[], edits: Map<string, Edit>, locale: s
   }
   const [net, tax, total] = ["net_total", "tax_total", "total"].map((name) => units(value(name) ?? ""));
   if (net != null && tax != null && total != null && abs(net + tax - total) > 100n) {
-    warn("total", c.sum(showAmount(asAmount(net + tax), locale), showAmount(asAmount(total), locale)));
+    warn("total", c.sum(showAmount(amountOf(net + tax), locale), showAmount(amountOf(total), locale)));
   }
   const [invoiced, due] = [value("invoice_date"), value("due_date")];
   if (invoiced && due && due < invoiced) warn("due_date", c.due);
@@ -36,8 +36,3 @@ function notA(field: ReviewField, locale: string): string {
 }
 
 const abs = (n: bigint) => (n < 0n ? -n : n);
-
-function asAmount(tenThousandths: bigint): string {
-  const digits = String(abs(tenThousandths)).padStart(5, "0");
-  return `${tenThousandths < 0n ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4).replace(/00$/, "")}`;
-}

@@ -3,8 +3,11 @@ import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
 import type { CodingKind, ListEntry, Proposal } from "../api/types";
+import { closeness } from "../shared/closeness";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { words } from "../strings";
+import { pickerKeys, type PickerKeys } from "./picker-keys";
 import { activeOption, choiceList, type Choice } from "./choice-list";
 
 const w = words.review;
@@ -18,7 +21,7 @@ type EntryChoice = Choice & { entry: ListEntry | null };
  * chosen, `kept` when Enter agrees to the one shown, and `field-done` after either by Enter.
  */
 @customElement("bw-entry")
-export class EntryPicker extends Element {
+export class EntryPicker extends Element implements PickerKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) kind!: CodingKind;
   @property({ attribute: false }) inputId!: string;
@@ -37,13 +40,15 @@ export class EntryPicker extends Element {
   /** The choice under the arrow keys; -1 until something was typed or an arrow pressed. */
   @state() private at = -1;
   private asked = 0;
+  /** Done when the list has answered to what is typed now. */
+  private answered: Promise<void> = Promise.resolve();
 
   private async search(): Promise<void> {
     const mine = ++this.asked;
     const answer = await this.api.list(this.kind, this.typed ?? "").catch(() => null);
     if (!answer || mine !== this.asked) return;
-    this.found = answer.items;
-    this.at = this.typed ? 0 : -1;
+    this.found = this.typed ? ranked(this.typed, answer.items) : answer.items;
+    this.at = this.typed && this.found.length > 0 ? 0 : -1;
   }
 
   private choices(): EntryChoice[] {
@@ -61,7 +66,7 @@ export class EntryPicker extends Element {
     if (this.fixed || this.open) return;
     this.open = true;
     this.at = -1;
-    void this.search();
+    this.answered = this.search();
   }
 
   private hide(): void {
@@ -77,34 +82,45 @@ export class EntryPicker extends Element {
   private input(event: Event): void {
     this.typed = (event.target as HTMLInputElement).value;
     this.open = true;
+    this.at = -1;
     if (this.typed === "") this.emit<Picked>("picked", { entry: null, beyond: false });
-    void this.search();
+    this.answered = this.search();
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const choices = this.choices();
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (!this.open) this.show();
-      else this.move(event.key === "ArrowDown" ? 1 : -1, choices.length);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      if (this.open && this.at >= 0) this.choose(choices[this.at]);
-      else {
-        this.hide();
-        this.emit("kept", null);
-      }
-      this.emit("field-done", this.inputId);
-    } else if (event.key === "Escape" && this.open) {
-      event.stopPropagation();
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  step(by: number): void {
+    if (!this.open) this.show();
+    else this.move(by, this.choices().length);
+  }
+
+  /** Quick fingers are not answered by the list for what they had typed before. */
+  async done(): Promise<void> {
+    if (this.typed) await this.answered;
+    if (this.open && this.at >= 0) this.choose(this.choices()[this.at]);
+    else {
       this.hide();
+      this.emit("kept", null);
     }
+    this.emit("field-done", this.inputId);
+  }
+
+  leave(): void {
+    this.hide();
   }
 
   private move(by: number, count: number): void {
     const from = this.at < 0 && by < 0 ? 0 : this.at;
     if (count > 0) this.at = (from + by + count) % count;
+  }
+
+  /** Whoever typed or chose and goes on means what is marked. */
+  private async left(): Promise<void> {
+    if (this.typed) await this.answered;
+    if (this.open && this.at >= 0) this.choose(this.choices()[this.at]);
+    else this.hide();
   }
 
   override render() {
@@ -131,12 +147,18 @@ export class EntryPicker extends Element {
         }}
         @click=${this.show}
         @input=${this.input}
-        @keydown=${this.key}
-        @blur=${this.hide}
+        @keydown=${(event: KeyboardEvent) => press(event, pickerKeys, this)}
+        @blur=${() => void this.left()}
       />
       ${choiceList({ id, label: this.label, open: this.open, at: this.at, choices }, (one) => this.choose(one))}
     </div>`;
   }
+}
+
+/** The best answer first, of equals as the list has them. */
+function ranked(typed: string, entries: ListEntry[]): ListEntry[] {
+  const close = (entry: ListEntry) => Math.max(closeness(typed, entry.code) ?? 0, closeness(typed, entry.name) ?? 0);
+  return entries.toSorted((a, b) => close(b) - close(a));
 }
 
 const choice = (entry: ListEntry, confidence: number | null): EntryChoice => ({

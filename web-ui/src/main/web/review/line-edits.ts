@@ -18,6 +18,8 @@ const EMPTY: InvoiceLine = {
   taxRate: null,
   coding: null,
 };
+export const EMPTY_LINE: LineEdit = { line: EMPTY, typed: {} };
+
 const SHOW = { quantity: showNumber, unitPrice: showPrice, amount: showAmount };
 
 export const lineEdits = (lines: InvoiceLine[]): LineEdit[] => lines.map((line) => ({ line, typed: {} }));
@@ -72,7 +74,7 @@ export function confirmedLine({ line: { coding, ...line } }: LineEdit): Confirme
 }
 
 /** An empty line at that place. */
-export const added = (lines: LineEdit[], row: number): LineEdit[] => lines.toSpliced(row, 0, { line: EMPTY, typed: {} });
+export const added = (lines: LineEdit[], row: number): LineEdit[] => lines.toSpliced(row, 0, EMPTY_LINE);
 
 export const removed = (lines: LineEdit[], row: number): LineEdit[] => lines.toSpliced(row, 1);
 

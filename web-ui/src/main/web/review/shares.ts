@@ -1,5 +1,5 @@
 import type { ListEntry, Share } from "../api/types";
-import { units } from "../values/amounts";
+import { rounded, units } from "../values/amounts";
 
 /** One row of a divided bill as it is edited: not yet checked. */
 export type ShareEdit = Share;
@@ -95,14 +95,6 @@ export function faultOf(shares: ShareEdit[]): ShareFault | null {
 
 function sum(shares: ShareEdit[]): bigint {
   return shares.reduce((all, share) => all + (units(share.percent) ?? 0n), 0n);
-}
-
-/** Half away from zero, as money is rounded. */
-function rounded(dividend: bigint, divisor: bigint): bigint {
-  const negative = dividend < 0n !== divisor < 0n;
-  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
-  const size = (2n * a + b) / (2n * b);
-  return negative ? -size : size;
 }
 
 function percent(ofTenThousandths: bigint): string {

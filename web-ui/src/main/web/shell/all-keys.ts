@@ -1,6 +1,7 @@
 import { billTableKeys, queueKeys } from "../queue/queue-keys";
 import { fieldKeys } from "../review/field-keys";
 import { lineKeys } from "../review/line-keys";
+import { pickerKeys } from "../review/picker-keys";
 import { reviewKeys } from "../review/review-keys";
 import { splitKeys, stripKeys } from "../review/split-keys";
 import type { KeyTable, Shortcut } from "../shared/keys";
@@ -12,6 +13,7 @@ export type Group = { id: string; title: string; shortcuts: Shortcut<never>[] };
 export const ALL_KEYS: KeyTable<never>[] = [
   reviewKeys,
   fieldKeys,
+  pickerKeys,
   lineKeys,
   stripKeys,
   splitKeys,

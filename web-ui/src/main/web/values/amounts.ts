@@ -83,3 +83,18 @@ export function units(value: string): bigint | null {
   const size = BigInt(match[2]! + (match[3] ?? "").padEnd(4, "0"));
   return match[1] ? -size : size;
 }
+
+/** The amount of so many ten-thousandths: at least two places, and more only where they say something. */
+export function amountOf(tenThousandths: bigint): string {
+  const digits = String(tenThousandths < 0n ? -tenThousandths : tenThousandths).padStart(5, "0");
+  const fraction = digits.slice(-4).replace(/0{1,2}$/, "");
+  return `${tenThousandths < 0n ? "-" : ""}${digits.slice(0, -4)}.${fraction}`;
+}
+
+/** Half away from zero, as money is rounded. */
+export function rounded(dividend: bigint, divisor: bigint): bigint {
+  const negative = dividend < 0n !== divisor < 0n;
+  const [a, b] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
+  const size = (2n * a + b) / (2n * b);
+  return negative ? -size : size;
+}

@@ -28,6 +28,7 @@ export const keys: typeof english.keys = {
     queue: "Prüfliste",
     review: "Prüfung",
     fields: "In einem Feld",
+    picker: "Eine Liste",
     lines: "Positionen",
     shares: "Aufgeteilte Rechnung",
     pages: "Seiten eines Dokuments",
@@ -65,6 +66,13 @@ export const keys: typeof english.keys = {
     up: "die davor",
     restore: "Vorschläge verlassen, dann zurück zum Vorgeschlagenen",
     intent: "sagen, ob es auf der Seite steht",
+  },
+  picker: {
+    down: "nächster Eintrag; öffnet die Liste",
+    up: "voriger Eintrag",
+    take: "übernehmen und zum nächsten Feld, das Sie braucht",
+    takeAndOn: "übernehmen und zum nächsten Feld",
+    leave: "Liste verlassen",
   },
   lines: {
     down: "eine Zeile tiefer; nach der letzten eine neue",

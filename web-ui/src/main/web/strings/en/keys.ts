@@ -27,6 +27,7 @@ export const keys = {
     queue: "Queue",
     review: "Review",
     fields: "In a field",
+    picker: "A list",
     lines: "Lines of a bill",
     shares: "A split bill",
     pages: "Pages of a document",
@@ -64,6 +65,13 @@ export const keys = {
     up: "the one before",
     restore: "leave the suggestions, then back to what was proposed",
     intent: "say that it stands on the page, or not",
+  },
+  picker: {
+    down: "the next entry; opens the list",
+    up: "the entry before",
+    take: "take it and go to the next field that needs you",
+    takeAndOn: "take it and go to the next field",
+    leave: "leave the list",
   },
   lines: {
     down: "to the line below; a new one after the last",

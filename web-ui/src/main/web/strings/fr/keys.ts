@@ -28,6 +28,7 @@ export const keys: typeof english.keys = {
     queue: "File d’attente",
     review: "Vérification",
     fields: "Dans un champ",
+    picker: "Une liste",
     lines: "Lignes de la facture",
     shares: "Facture répartie",
     pages: "Pages d’un document",
@@ -65,6 +66,13 @@ export const keys: typeof english.keys = {
     up: "la précédente",
     restore: "quitter les suggestions, puis revenir à la proposition",
     intent: "indiquer si la valeur figure sur la page",
+  },
+  picker: {
+    down: "entrée suivante ; ouvre la liste",
+    up: "entrée précédente",
+    take: "prendre et passer au prochain champ à vérifier",
+    takeAndOn: "prendre et passer au champ suivant",
+    leave: "quitter la liste",
   },
   lines: {
     down: "ligne suivante ; une nouvelle après la dernière",
