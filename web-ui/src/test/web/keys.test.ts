@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { lineKeys } from "../../main/web/review/line-keys";
 import { reviewKeys } from "../../main/web/review/review-keys";
 import { isCharacter, keyNames, matches, parsed, type KeyTable } from "../../main/web/shared/keys";
 import { ALL_KEYS, groups } from "../../main/web/shell/all-keys";
@@ -49,9 +50,15 @@ test("no table has two uses for one combination", () => {
   assert.deepEqual(both(shellKeys, reviewKeys), [], "letters that act together");
 });
 
+test("the letters that are offered together are different ones", () => {
+  const letters = (table: KeyTable<never>) => Object.values(table.keys).flatMap((one) => one.keys.filter(isCharacter));
+  const together = [...letters(lineKeys as KeyTable<never>), ...letters(reviewKeys)];
+  assert.deepEqual([...new Set(together)], together);
+});
+
 test("nothing takes what the browser or the system has, and nothing needs a letter together with Alt", () => {
   for (const { id, keys } of ALL_KEYS) {
-    for (const combination of Object.values(keys).flatMap((one) => one.keys)) {
+    for (const combination of Object.values(keys).flatMap((one) => (one.run ? one.keys : []))) {
       assert.ok(!TAKEN.includes(combination), `${combination} (${id})`);
       const { key, modifiers } = parsed(combination);
       assert.ok(!(isCharacter(key) && modifiers.has("Alt")), `${combination} (${id}) types a character on some keyboards`);

@@ -58,15 +58,14 @@ function codingChange({ coding: was }: BillContent, { coding: is }: BillContent)
   return was.shares.rows === is.shares.rows ? null : { about: SHARES, typing: false };
 }
 
+/** What is typed in one cell may change others, such as the rest of a divided line. */
 function linesChange(was: LineEdit[], is: LineEdit[]): Change | null {
   if (was === is) return null;
-  const differing = is.flatMap((edit, row) => (edit.line === was[row]?.line ? [] : [row]));
-  if (was.length === is.length && differing.length === 0) return null;
-  const [row] = differing;
-  if (was.length === is.length && differing.length === 1 && row !== undefined) {
-    const columns = LINE_COLUMNS.filter((one) => was[row]!.typed[one] !== is[row]!.typed[one]);
-    const codingStays = was[row]!.line.coding === is[row]!.line.coding;
-    if (columns.length === 1 && codingStays) return { about: cellName({ row, column: columns[0]! }), typing: true };
-  }
-  return { about: LINES, typing: false };
+  if (was.length === is.length && is.every((edit, row) => edit.line === was[row]!.line)) return null;
+  const cells = is.flatMap((edit, row) =>
+    LINE_COLUMNS.filter((one) => edit.typed[one] !== was[row]?.typed[one]).map((column) => ({ row, column })),
+  );
+  const [cell] = cells;
+  if (was.length !== is.length || cells.length !== 1 || !cell) return { about: LINES, typing: false };
+  return { about: cellName(cell), typing: true };
 }

@@ -7,6 +7,7 @@ import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./codi
 import { draft } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
 import { badCells, cellName, confirmedLine, lineEdits, type LineEdit } from "./line-edits";
+import type { Totals } from "./line-sum";
 import { faultOf, type ShareEdit } from "./shares";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
@@ -114,6 +115,17 @@ export class BillEdits {
 
   edit(name: string): Edit {
     return this.edits.get(name)!;
+  }
+
+  /** What the lines are held against. */
+  get totals(): Totals {
+    const value = (name: string) => this.edits.get(name)?.value ?? null;
+    return {
+      line_total: value("line_total"),
+      net_total: value("net_total"),
+      tax_total: value("tax_total"),
+      total: value("total"),
+    };
   }
 
   findings(): Map<string, Finding> {

@@ -65,7 +65,7 @@ export class BillForm extends Element {
 
   private inputOf(name: string): string {
     if (name === SHARES) return "bw-shares input";
-    if (name === LINES) return "bw-lines input";
+    if (name === LINES) return "bw-lines input:not([type=checkbox])";
     return name === DOCUMENT_TYPE || name.startsWith("coding-") ? `#${name}` : `#${CSS.escape(`field-${name}`)}`;
   }
 
@@ -104,6 +104,7 @@ export class BillForm extends Element {
       <bw-lines
         .api=${this.api}
         .lines=${this.bill.lines}
+        .totals=${this.bill.totals}
         .findings=${findings}
         .locale=${this.bill.review.locale}
         ?fixed=${this.fixed}

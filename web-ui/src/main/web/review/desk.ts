@@ -4,7 +4,7 @@ import type { OrgApi } from "../api/client";
 import type { CurrentBill, Decided, DocumentType, Review, TakenBy } from "../api/types";
 import { go, href } from "../route";
 import "../shared/action-menu";
-import { actionsOf, type ActionMenu } from "../shared/action-menu";
+import { actionsAround, actionsOf, type ActionMenu } from "../shared/action-menu";
 import { Element } from "../shared/element";
 import { enter } from "../shared/focus";
 import { press } from "../shared/keys";
@@ -122,8 +122,7 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   skip(): void {
-    const { id, next } = this.review;
-    if (!this.busy) this.emit<Left>("left", { part: id, next, later: true });
+    if (!this.busy) this.emit<Left>("left", { part: this.review.id, next: this.review.next, later: true });
   }
 
   toQueue(): void {
@@ -135,7 +134,8 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   actions(): void {
-    void this.querySelector<ActionMenu>("bw-actions")?.open(actionsOf(reviewKeys, this));
+    const menu = this.querySelector<ActionMenu>("bw-actions");
+    void menu?.open([...actionsAround(document.activeElement), ...actionsOf(reviewKeys, this)]);
   }
 
   private place(place: PlaceOnScreen): HTMLElement | null {

@@ -1,75 +1,190 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
-import { confidenceChip } from "../shared/confidence";
+import type { InvoiceLine } from "../api/types";
+import { actionsOf, type ActionsAsked } from "../shared/action-menu";
 import { Element } from "../shared/element";
 import { press } from "../shared/keys";
-import { said, words } from "../strings";
-import { showNumber } from "../values/amounts";
+import { say } from "../shared/toast";
+import { words } from "../strings";
 import type { Finding } from "./checks";
-import "./entry-picker";
-import { entryLabel, type Picked } from "./entry-picker";
-import { lineKeys, type LineKeys } from "./line-keys";
-import { toNextInput } from "./next-input";
+import type { Picked } from "./entry-picker";
 import { folding } from "./folding";
-import {
-  added,
-  bookedTo,
-  cellName,
-  cellText,
-  LINE_COLUMNS,
-  removed,
-  tidied,
-  typedCell,
-  type LineCell,
-  type LineColumn,
-  type LineEdit,
-} from "./line-edits";
+import { added, bookedTo, cellName, EMPTY_LINE, LINE_COLUMNS, tidied, typedCell, type LineCell, type LineEdit } from "./line-edits";
+import { lineKeys, type LineKeys } from "./line-keys";
+import { filledDown, halved, isTable, joined, pasted, rest, shifted } from "./line-operations";
+import { cellAt, placeOf, range, type LinePlace } from "./line-place";
+import { lineRow } from "./line-row";
+import { lineSum, type Totals } from "./line-sum";
+import { lineSumRow, lineTools } from "./line-tools";
+import { toNextInput } from "./next-input";
 
 const w = words.lines;
-/** The XML names units by the codes of UN/ECE recommendation 20; what is no such code is shown as it is. */
-const unitLabel = (unit: string) => said(w.units, unit);
 
 /** What was bought, line by line, to read and to correct. Fires `lines` (all of them) and `field-focus` (the cell's name). */
 @customElement("bw-lines")
-export class LinesTable extends Element {
+export class LinesTable extends Element implements LineKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) lines: LineEdit[] = [];
   @property({ attribute: false }) findings = new Map<string, Finding>();
+  @property({ attribute: false }) totals!: Totals;
   @property({ attribute: false }) locale = "en";
   @property({ type: Boolean }) fixed = false;
   /** Lines are booked one by one, or are to be. */
   @state() private apart = false;
-  private toFocus: LineCell | null = null;
+  /** The cell that has or had the focus, and the rows that are chosen besides, ascending. */
+  @state() private place: LinePlace = { row: 0, column: "description" };
+  @state() private chosen: number[] = [];
+  /** A line that was just divided: while the first part's amount is typed, the second has what is left. */
+  private divided: { row: number; whole: InvoiceLine } | null = null;
+  private toFocus: LinePlace | null = null;
 
-  override updated(): void {
-    if (this.toFocus && this.focusCell(this.toFocus)) this.toFocus = null;
+  override willUpdate(): void {
+    const last = this.lines.length - 1;
+    if (this.chosen.some((row) => row > last)) this.chosen = [];
+    if (this.place.row > last) this.place = { ...this.place, row: Math.max(0, last) };
   }
 
-  private focusCell(cell: LineCell): boolean {
-    const input = this.querySelector<HTMLElement>(`#${CSS.escape(`field-${cellName(cell)}`)}`);
+  /** A row that was asked for is there only when the bill has come back with it. */
+  override updated(changed: Map<string, unknown>): void {
+    if (!this.toFocus || !changed.has("lines")) return;
+    this.focusAt(this.toFocus);
+    this.toFocus = null;
+  }
+
+  private focusAt({ row, column }: LinePlace): boolean {
+    const at = `[data-row="${row}"][data-column="${column}"]`;
+    const input = this.querySelector<HTMLElement>(`input${at}, ${at} input`);
     input?.focus();
     return input !== null;
   }
 
-  private addLine(row: number): void {
-    this.toFocus = { row, column: "description" };
-    this.emit("lines", added(this.lines, row));
+  private get rows(): number[] {
+    return this.chosen.length > 0 ? this.chosen : [this.place.row];
   }
 
-  private removeLine(row: number, column: LineColumn): void {
-    this.toFocus = this.lines.length > 1 ? { row: Math.min(row, this.lines.length - 2), column } : null;
-    this.emit("lines", removed(this.lines, row));
-  }
-
-  private keysAt({ row, column }: LineCell): LineKeys {
-    const to = (by: number) => this.focusCell({ row: row + by, column });
+  get can(): LineKeys["can"] {
+    const [first = 0, last = 0] = [this.rows[0], this.rows.at(-1)];
     return {
-      next: () => to(1) || this.addLine(row + 1),
-      move: to,
-      remove: () => this.removeLine(row, column),
+      join: this.chosen.length > 1,
+      fill: this.chosen.length > 1 || (this.chosen.length === 0 && this.place.row < this.lines.length - 1),
+      shift: last - first === this.rows.length - 1,
+      clear: this.chosen.length > 0,
     };
+  }
+
+  private change(lines: LineEdit[], toFocus: LinePlace, chosen: number[] = []): void {
+    this.divided = null;
+    this.chosen = chosen;
+    this.toFocus = toFocus;
+    this.emit("lines", lines);
+  }
+
+  next(): void {
+    if (!this.focusAt({ ...this.place, row: this.place.row + 1 })) this.addLine(this.lines.length);
+  }
+
+  move(by: number): void {
+    this.chosen = [];
+    this.focusAt({ ...this.place, row: this.place.row + by });
+  }
+
+  /** From where the choice began to the row that the focus moves to. */
+  choose(by: number): void {
+    const { row } = this.place;
+    const to = Math.max(0, Math.min(this.lines.length - 1, row + by));
+    const [first, last] = [this.chosen[0] ?? row, this.chosen.at(-1) ?? row];
+    const from = row === last ? first : last;
+    this.chosen = range(from, to);
+    this.focusAt({ ...this.place, row: to });
+  }
+
+  private toggle(row: number, on: boolean): void {
+    const others = this.chosen.filter((one) => one !== row);
+    this.chosen = on ? [...others, row].sort((a, b) => a - b) : others;
+  }
+
+  clear(): void {
+    this.chosen = [];
+  }
+
+  insert(): void {
+    this.addLine(this.place.row);
+  }
+
+  private addLine(row: number): void {
+    this.change(added(this.lines, row), { row, column: "description" });
+  }
+
+  halve(): void {
+    const { row } = this.place;
+    const whole = this.lines[row]?.line;
+    if (!whole) return;
+    this.change(halved(this.lines, row), { row, column: "amount" });
+    this.divided = { row, whole };
+  }
+
+  join(): void {
+    const row = this.rows[0]!;
+    this.change(joined(this.lines, this.rows), { row, column: "description" });
+  }
+
+  fill(): void {
+    const rows = this.chosen.length > 1 ? this.chosen : range(this.place.row, this.lines.length - 1);
+    this.change(filledDown(this.lines, rows, this.place.column), this.place, this.chosen);
+  }
+
+  shift(by: 1 | -1): void {
+    const lines = shifted(this.lines, this.rows, by);
+    if (lines === this.lines) return;
+    const chosen = this.chosen.map((row) => row + by);
+    this.change(lines, { ...this.place, row: this.place.row + by }, chosen);
+  }
+
+  remove(): void {
+    const left = this.lines.filter((_, row) => !this.rows.includes(row));
+    this.change(left, { ...this.place, row: Math.max(0, Math.min(this.rows[0]!, left.length - 1)) });
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const column = LINE_COLUMNS.find((one) => one === this.place.column);
+    if (this.fixed || !column || !isTable(text)) return;
+    event.preventDefault();
+    const lines = pasted(this.lines, { row: this.place.row, column }, text, this.locale, EMPTY_LINE);
+    say(words.lineTools.pasted(text.trim().split(/\r?\n|\r/).length));
+    this.change(lines, this.place);
+  }
+
+  private typed(cell: LineCell, text: string): void {
+    const lines = typedCell(this.lines, cell, text, this.locale);
+    const part = this.divided;
+    this.emit("lines", part?.row === cell.row && cell.column === "amount" ? rest(lines, part.row, part.whole) : lines);
+  }
+
+  private focused(event: FocusEvent): void {
+    const place = placeOf(event.target);
+    if (!place) return;
+    this.place = place;
+    const cell = cellAt(place);
+    if (!cell) return;
+    if (cell.column !== "amount" || cell.row !== this.divided?.row) this.divided = null;
+    (event.target as HTMLInputElement).select();
+    this.emit("field-focus", cellName(cell));
+  }
+
+  private left(event: FocusEvent): void {
+    const cell = cellAt(placeOf(event.target));
+    if (cell && this.lines[cell.row]?.typed[cell.column] !== undefined) this.emit("lines", tidied(this.lines, cell));
+  }
+
+  private picked(event: CustomEvent<Picked>): void {
+    const place = placeOf(event.target);
+    if (place) this.emit("lines", bookedTo(this.lines, place.row, { [place.column]: event.detail.entry }));
+  }
+
+  private get booked(): boolean {
+    return this.apart || this.lines.some(({ line }) => !!line.coding);
   }
 
   override render() {
@@ -78,117 +193,59 @@ export class LinesTable extends Element {
       "lines",
       words.review.sections.lines,
       this.lines.length,
-      html`${this.lines.length === 0 ? nothing : this.table()}
-      ${this.fixed
-        ? nothing
-        : html`<button class="quiet small" data-testid="add-line" @click=${() => this.addLine(this.lines.length)}>
-            ${w.add}
-          </button>
-          ${this.lines.length === 0 || this.booked
-            ? nothing
-            : html`<button class="quiet small" data-testid="book-lines" @click=${() => (this.apart = true)}>${w.bookEach}</button>`}`}`,
+      html`${this.lines.length === 0 ? nothing : this.table()} ${this.fixed ? nothing : this.tools()}`,
     );
   }
 
-  private get booked(): boolean {
-    return this.apart || this.lines.some(({ line }) => !!line.coding);
+  private tools() {
+    const none = this.lines.length === 0;
+    return html`<div class="row tools" role="group" aria-label=${words.lineTools.tools}>
+      <button class="quiet small" data-testid="add-line" @click=${() => this.addLine(this.lines.length)}>${w.add}</button>
+      ${none ? nothing : lineTools(this, this.chosen.length)}
+      ${none || this.booked
+        ? nothing
+        : html`<button class="quiet small" data-testid="book-lines" @click=${() => (this.apart = true)}>${w.bookEach}</button>`}
+    </div>`;
   }
 
   private table() {
+    const { api, findings, locale, fixed, booked } = this;
+    const sum = lineSum(this.lines, this.totals);
     return html`<table
       class="figures"
       aria-label=${words.review.sections.lines}
       @field-done=${toNextInput}
+      @focusin=${this.focused}
+      @focusout=${this.left}
+      @picked=${this.picked}
+      @paste=${this.paste}
+      @actions-asked=${({ detail }: CustomEvent<ActionsAsked>) => detail.actions.push(...actionsOf(lineKeys, this))}
+      @keydown=${(event: KeyboardEvent) => this.fixed || press(event, lineKeys, this)}
+      @input=${(event: Event) => this.input(event.target as HTMLInputElement)}
     >
       <thead>
         <tr>
+          ${fixed ? nothing : html`<td></td>`}
           <th scope="col">${w.description}</th>
           <th scope="col" class="number">${w.quantity}</th>
           <th scope="col">${w.unit}</th>
           <th scope="col" class="number">${w.unitPrice}</th>
           <th scope="col" class="number">${w.amount}</th>
           <th scope="col" class="number">${w.taxRate}</th>
-          ${this.fixed ? nothing : html`<td></td>`}
         </tr>
       </thead>
       <tbody>
-        ${this.lines.map((edit, row) => this.row(edit, row))}
+        ${this.lines.map((edit, row) =>
+          lineRow(edit, row, { api, findings, locale, fixed, booked, chosen: this.chosen.includes(row) }),
+        )}
       </tbody>
+      ${sum ? html`<tfoot>${lineSumRow(sum, locale, fixed ? 4 : 5)}</tfoot>` : nothing}
     </table>`;
   }
 
-  private row(edit: LineEdit, row: number) {
-    const { unit, taxRate } = edit.line;
-    const [description, quantity, unitPrice, amount] = LINE_COLUMNS.map((column) => this.cell(edit, { row, column }));
-    return html`<tr data-testid="line-row">
-      <td class="what">${description}</td>
-      <td class="number">${quantity}</td>
-      <td class="unit" title=${unit || nothing}>${unitLabel(unit ?? "")}</td>
-      <td class="number">${unitPrice}</td>
-      <td class="number">${amount}</td>
-      <td class="number">${taxRate === null ? "–" : w.percent(showNumber(taxRate, this.locale))}</td>
-      ${this.fixed
-        ? nothing
-        : html`<td>
-            <button
-              class="quiet small"
-              data-testid="remove-line"
-              aria-label=${w.remove(row + 1)}
-              title=${w.remove(row + 1)}
-              @click=${() => this.removeLine(row, "description")}
-            >
-              ×
-            </button>
-          </td>`}
-    </tr>
-    ${this.booked ? this.coding(edit, row) : nothing}`;
-  }
-
-  private coding({ line }: LineEdit, row: number) {
-    const entry = (kind: "account" | "property") =>
-      html`<bw-entry
-        .api=${this.api}
-        .kind=${kind}
-        .inputId=${`line-${row}-${kind}`}
-        .label=${w.cell(words.review.coding[kind], row + 1)}
-        .hint=${this.fixed ? "" : w.asTheBill[kind]}
-        .shown=${line.coding?.[kind] ? entryLabel(line.coding[kind]) : ""}
-        ?fixed=${this.fixed}
-        @picked=${({ detail }: CustomEvent<Picked>) =>
-          this.emit("lines", bookedTo(this.lines, row, { [kind]: detail.entry }))}
-      ></bw-entry>`;
-    const why = line.coding?.because.join(" · ") ?? "";
-    return html`<tr class="booked" data-testid="line-coding">
-      <td colspan="7">
-        <div class="row">
-          ${entry("account")} ${entry("property")}
-          <span title=${why || nothing}>${confidenceChip(line.coding?.confidence ?? null)}</span>
-        </div>
-      </td>
-    </tr>`;
-  }
-
-  private cell(edit: LineEdit, cell: LineCell) {
-    const text = cellText(edit, cell.column, this.locale);
-    if (this.fixed) return text || "–";
-    const name = cellName(cell);
-    const finding = this.findings.get(name);
-    return html`<input
-      id="field-${name}"
-      data-testid="line-${cell.column}"
-      aria-label=${w.cell(w[cell.column], cell.row + 1)}
-      aria-invalid=${finding ? "true" : nothing}
-      title=${finding?.text ?? nothing}
-      autocomplete="off"
-      spellcheck="false"
-      .value=${live(text)}
-      @input=${(event: Event) =>
-        this.emit("lines", typedCell(this.lines, cell, (event.target as HTMLInputElement).value, this.locale))}
-      @keydown=${(event: KeyboardEvent) => press(event, lineKeys, this.keysAt(cell))}
-      @focus=${() => this.emit("field-focus", name)}
-      @blur=${() => {
-        if (edit.typed[cell.column] !== undefined) this.emit("lines", tidied(this.lines, cell));
-      }}
-    />`;
+  private input(input: HTMLInputElement): void {
+    if (input.type === "checkbox") return this.toggle(Number(input.dataset["row"]), input.checked);
+    const cell = cellAt(placeOf(input));
+    if (cell) this.typed(cell, input.value);
   }
 }

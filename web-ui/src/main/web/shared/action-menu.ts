@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { words } from "../strings";
-import { Element } from "./element";
+import { Element as Component } from "./element";
 import { keyHint } from "./key-hint";
 import { isCharacter, matches, type KeyTable, type Shortcut } from "./keys";
 
@@ -17,9 +17,19 @@ export function actionsOf<On>(table: KeyTable<On>, on: On): Action[] {
     .map((one) => ({ group: table.title(), text: one.text(), keys: one.keys, run: () => one.run!(on) }));
 }
 
+/** Asked of whatever holds the focus, and of all around it: each adds what it can do, the innermost first. */
+export type ActionsAsked = { actions: Action[] };
+
+export function actionsAround(focused: Element | null): Action[] {
+  const actions: Action[] = [];
+  const asked = new CustomEvent<ActionsAsked>("actions-asked", { detail: { actions }, bubbles: true });
+  focused?.dispatchEvent(asked);
+  return actions;
+}
+
 /** All that can be done where one is, each by its letter: for whoever is typing, and for whoever does not know the keys yet. */
 @customElement("bw-actions")
-export class ActionMenu extends Element {
+export class ActionMenu extends Component {
   @state() private actions: Action[] = [];
   private from: HTMLElement | null = null;
 

@@ -11,6 +11,7 @@ import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
 import { keys } from "./keys";
+import { lineTools } from "./line-tools";
 import { typing } from "./typing";
 import { desk } from "./desk";
 import { common } from "./common";
@@ -26,6 +27,7 @@ export const words = {
   problems,
   unreadable,
   typing,
+  lineTools,
   documentTypes,
   looksLike,
   typeTags,

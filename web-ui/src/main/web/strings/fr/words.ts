@@ -12,6 +12,7 @@ import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
 import { keys } from "./keys";
+import { lineTools } from "./line-tools";
 import { typing } from "./typing";
 import { desk } from "./desk";
 import { common } from "./common";
@@ -26,6 +27,7 @@ export const words: Words = {
   problems,
   unreadable,
   typing,
+  lineTools,
   documentTypes,
   looksLike,
   typeTags,

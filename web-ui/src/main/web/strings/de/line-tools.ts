@@ -1,0 +1,18 @@
+import type * as english from "../en/line-tools";
+
+export const lineTools: typeof english.lineTools = {
+  choose: (row) => `Position ${row} auswählen`,
+  divide: "Teilen",
+  join: "Zusammenfassen",
+  fill: "Nach unten ausfüllen",
+  up: "Nach oben",
+  down: "Nach unten",
+  removeChosen: "Löschen",
+  tools: "Positionen",
+  sum: "Summe der Positionen",
+  sumOf: (label) => `Summe der Positionen gegen ${label}`,
+  adds: "stimmt",
+  off: (amount) => `${amount} Differenz`,
+  pasted: (n) => `${n} ${n === 1 ? "Position" : "Positionen"} eingefügt`,
+  chosen: (n) => `${n} ausgewählt`,
+};
