@@ -21,7 +21,7 @@ export class PersonMenu extends Element {
       <div id="person-menu" class="menu" popover role="group" aria-label=${w.you} data-testid="person-menu">
         ${this.choice(w.language, "language", LANGUAGES, language, (one) => ENDONYMS[one], speak)}
         ${this.choice(w.colours, "theme", THEMES, this.theme, (one) => w.themes[one], (one) => this.colour(one))}
-        <button class="quiet" @click=${this.help}>${w.help} <kbd>?</kbd></button>
+        <button class="quiet" data-testid="open-help" @click=${this.help}>${w.help} <kbd>?</kbd></button>
         <a class="button quiet" href="/logout" data-testid="sign-out">${w.signOut}</a>
       </div>`;
   }
