@@ -59,6 +59,13 @@ public class Document extends PanacheEntityBase {
     /// Null until it was read.
     public @Nullable Integer pages;
 
+    /// The archive that it came in, and what that was called; null when it came by itself.
+    @Column(name = "archive_id")
+    public @Nullable UUID archiveId;
+
+    @Column(name = "archive_name")
+    public @Nullable String archiveName;
+
     @Column(name = "uploaded_at")
     public Instant uploadedAt;
 
@@ -69,7 +76,7 @@ public class Document extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public long changed;
 
-    static Optional<Document> bySha256(String sha256) {
+    public static Optional<Document> bySha256(String sha256) {
         return find("sha256", sha256).firstResultOptional();
     }
 

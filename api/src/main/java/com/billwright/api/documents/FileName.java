@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// Cleans the name that an upload came with: the last part of a path, without characters that steer
 /// a terminal, a page or a file system, at most 200 characters, its ending kept.
-final class FileName {
+public final class FileName {
 
     static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 10;
@@ -15,7 +15,12 @@ final class FileName {
 
     private FileName() {}
 
-    static String clean(String name, FileKind kind) {
+    public static String clean(String name, FileKind kind) {
+        return clean(name, UNNAMED + "." + endings(kind).getFirst());
+    }
+
+    /// @param unnamed what a file without a name is called
+    public static String clean(String name, String unnamed) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean =
                 Normalizer.normalize(last, Normalizer.Form.NFC)
@@ -25,7 +30,7 @@ final class FileName {
                         .strip()
                         .replaceFirst("^\\.+", "")
                         .strip();
-        return clean.isEmpty() ? UNNAMED + "." + endings(kind).getFirst() : shorten(clean);
+        return clean.isEmpty() ? unnamed : shorten(clean);
     }
 
     /// The name under which a browser may keep the file: whatever it was called before, opening it

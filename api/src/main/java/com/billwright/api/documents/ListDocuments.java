@@ -5,11 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// A tenant's documents, newest first, or only those that changed since a cursor.
 @ApplicationScoped
@@ -65,7 +62,7 @@ class ListDocuments {
                         .getSingleResult();
         boolean cut = since.isPresent() && documents.size() < total;
         long cursor = cut ? documents.getLast().changed : oldestRunning;
-        return new Documents(views(documents), total, Long.toString(cursor));
+        return new Documents(DocumentView.all(documents), total, Long.toString(cursor));
     }
 
     private static <T> TypedQuery<T> where(
@@ -73,15 +70,5 @@ class ListDocuments {
         return query.setParameter("since", since.orElse(0))
                 .setParameter("states", states)
                 .setParameter("words", Words.like(words));
-    }
-
-    private static List<DocumentView> views(List<Document> documents) {
-        List<UUID> ids = documents.stream().map(d -> d.id).toList();
-        Map<UUID, List<Part>> parts =
-                Part.<Part>list("documentId in ?1 order by firstPage", ids).stream()
-                        .collect(Collectors.groupingBy(p -> p.documentId));
-        return documents.stream()
-                .map(d -> DocumentView.of(d, parts.getOrDefault(d.id, List.of()), false))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
-package com.billwright.api.documents;
+package com.billwright.api.uploads;
 
-import com.billwright.api.problems.Problem;
+import com.billwright.api.documents.DocumentStore;
+import com.billwright.api.documents.StoreKey;
 import com.billwright.extraction.text.FileKind;
 import com.billwright.models.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +39,13 @@ class ReceiveUpload {
     ///     none of the [FileKind]s
     Received receive(InputStream bytes, OptionalLong announced) throws IOException {
         if (announced.isPresent() && announced.getAsLong() > LARGEST) {
-            throw tooLarge();
+            throw Refusals.tooLarge("At most 50 MB.");
         }
         Path file = store.incoming();
         try {
             Received received = copy(bytes, file);
             if (announced.isPresent() && received.size() != announced.getAsLong()) {
-                throw truncated();
+                throw Refusals.truncated();
             }
             store.keep(StoreKey.document(tenant.id(), received.sha256()), file);
             return received;
@@ -64,49 +65,30 @@ class ReceiveUpload {
                     kind = kind(buffer, n);
                 }
                 if (size + n > LARGEST) {
-                    throw tooLarge();
+                    throw Refusals.tooLarge("At most 50 MB.");
                 }
                 digest.update(buffer, 0, n);
                 out.write(buffer, 0, n);
             }
         }
         if (kind == null) {
-            throw Problem.of(422, "empty", "The file is empty", null).exception();
+            throw Refusals.empty();
         }
         return new Received(HexFormat.of().formatHex(digest.digest()), size, kind);
     }
 
     /// Fills the buffer as far as the stream goes, so that the first block holds the file's head.
-    private static int read(InputStream bytes, byte[] buffer) {
+    static int read(InputStream bytes, byte[] buffer) {
         try {
             return bytes.readNBytes(buffer, 0, buffer.length);
         } catch (IOException e) {
-            throw truncated();
+            throw Refusals.truncated();
         }
     }
 
     private static FileKind kind(byte[] buffer, int length) {
         return FileKind.of(Arrays.copyOf(buffer, Math.min(FileKind.HEAD, length)))
-                .orElseThrow(() ->
-                        Problem.of(
-                                        415,
-                                        "unknown-type",
-                                        "The file is none that can be read",
-                                        "A PDF, PNG, JPEG or TIFF file, or an e-invoice's XML is.")
-                                .exception());
-    }
-
-    private static RuntimeException tooLarge() {
-        return Problem.of(413, "too-large", "The file is too large", "At most 50 MB.").exception();
-    }
-
-    private static RuntimeException truncated() {
-        return Problem.of(
-                        400,
-                        "truncated",
-                        "The upload broke off",
-                        "Fewer bytes came than were announced; send the file again.")
-                .exception();
+                .orElseThrow(Refusals::unknownType);
     }
 
     private static MessageDigest sha256() {
