@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { me, OrgApi } from "./api/client";
+import { UploadApi } from "./api/upload";
 import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
@@ -140,7 +141,7 @@ export class App extends Element implements ShellKeys {
   }
 
   private uploads(api: OrgApi): Uploads {
-    const kept = this.sending.get(api.org) ?? new Uploads((name) => api.uploadPath(name));
+    const kept = this.sending.get(api.org) ?? new Uploads(new UploadApi(api.org));
     this.sending.set(api.org, kept);
     return kept;
   }

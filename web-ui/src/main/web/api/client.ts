@@ -17,9 +17,6 @@ export class OrgApi {
     this.live = new LiveStream(`${this.base}/events`);
   }
 
-  uploadPath(fileName: string): string {
-    return `${this.base}/documents${query({ name: fileName })}`;
-  }
   documents(options: { since?: string; limit?: number; offset?: number; q?: string }) {
     return call<T.Documents>("GET", `${this.base}/documents${query(options)}`);
   }

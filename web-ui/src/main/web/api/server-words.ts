@@ -14,6 +14,11 @@ export function unreadableText(reason: { code: string; text: string }): string {
   return known(words.unreadable, reason.code) ?? reason.text;
 }
 
+/** Why a file that came with others was not taken. */
+export function refusedText(reason: { code: string; text: string }): string {
+  return known(words.problems, reason.code) ?? reason.text;
+}
+
 function known(texts: Readonly<Record<string, string>>, code: string): string | undefined {
   return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }

@@ -7,12 +7,15 @@ import { Element } from "../shared/element";
 import { isUnfinished } from "../shared/state";
 import { words } from "../strings";
 import "./document-table";
+import "./drop-zone";
 import "./upload-list";
-import { ACCEPTED } from "./kinds";
+import type { Upload } from "./upload";
 import type { Uploads } from "./uploads";
 
 const w = words.upload;
 const PAGE = 50;
+/** Changes in one answer. */
+const MOST = 200;
 const BUSY_MS = 700;
 const IDLE_MS = 10_000;
 
@@ -21,10 +24,12 @@ const IDLE_MS = 10_000;
 export class UploadScreen extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) uploads!: Uploads;
-  @state() private documents: Doc[] = [];
+  /** Every document that was heard of here, by id. */
+  @state() private documents: ReadonlyMap<string, Doc> = new Map();
+  /** Of these the newest are shown. */
+  @state() private shown = PAGE;
   @state() private total = 0;
   @state() private loaded = false;
-  @state() private over = false;
   @state() private change = 0;
   private cursor: string | undefined;
   private org = "";
@@ -32,17 +37,19 @@ export class UploadScreen extends Element {
     this,
     () => this.refresh(),
     (event) => event.name === "part",
-    () => (this.documents.some((one) => one.parts.some((part) => isUnfinished(part.state))) ? BUSY_MS : IDLE_MS),
+    () => ([...this.documents.values()].some((one) => one.parts.some((part) => isUnfinished(part.state))) ? BUSY_MS : IDLE_MS),
   );
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("uploads")) {
       changed.get("uploads")?.removeEventListener("change", this.uploadChanged);
       this.uploads.addEventListener("change", this.uploadChanged);
+      void this.uploads.lookForUnfinished();
     }
     if (this.api.org === this.org) return;
     this.org = this.api.org;
-    this.documents = [];
+    this.documents = new Map();
+    this.shown = PAGE;
     this.loaded = false;
     this.cursor = undefined;
     this.live.start(this.api.live);
@@ -55,98 +62,75 @@ export class UploadScreen extends Element {
 
   private readonly uploadChanged = (event: Event): void => {
     this.change++;
-    const sent = (event as CustomEvent<Doc | null>).detail;
+    const sent = (event as CustomEvent<Upload | null>).detail?.result;
     if (!sent) return;
-    this.merge([sent]);
+    this.merge(sent.document ? [sent.document] : (sent.archive?.files ?? []).flatMap((file) => file.document ?? []));
     this.live.now();
   };
 
   private async refresh(): Promise<void> {
     const api = this.api;
-    const answer = await api
-      .documents(this.cursor ? { since: this.cursor, limit: PAGE } : { limit: PAGE })
-      .catch(() => null);
-    if (!answer || api !== this.api) return;
-    if (!this.loaded) this.total = answer.total;
-    this.loaded = true;
-    this.cursor = answer.cursor;
-    this.merge(answer.items);
+    for (;;) {
+      const since = this.cursor;
+      const answer = await api.documents(since ? { since, limit: MOST } : { limit: PAGE }).catch(() => null);
+      if (!answer || api !== this.api) return;
+      if (!this.loaded) this.total = answer.total;
+      this.loaded = true;
+      this.cursor = answer.cursor;
+      this.merge(answer.items);
+      // More changed than one answer holds.
+      if (!since || answer.items.length === answer.total || answer.cursor === since) return;
+    }
   }
 
-  /** Newest first; what is here already is replaced in place. */
-  private merge(changed: Doc[]): void {
-    const byId = new Map(this.documents.map((one) => [one.id, one]));
+  private merge(changed: readonly Doc[]): void {
+    if (changed.length === 0) return;
+    const byId = new Map(this.documents);
     for (const one of changed) byId.set(one.id, one);
-    this.documents = [...byId.values()].sort((a, b) => b.uploadedAt.localeCompare(a.uploadedAt));
-    this.total = Math.max(this.total, this.documents.length);
+    this.documents = byId;
+    this.total = Math.max(this.total, byId.size);
+  }
+
+  /** Newest first. */
+  private newest(): Doc[] {
+    return [...this.documents.values()]
+      .sort((a, b) => b.uploadedAt.localeCompare(a.uploadedAt) || a.id.localeCompare(b.id))
+      .slice(0, this.shown);
   }
 
   private async more(): Promise<void> {
-    const answer = await this.api.documents({ limit: PAGE, offset: this.documents.length });
+    this.shown += PAGE;
+    if (this.documents.size >= Math.min(this.shown, this.total)) return;
+    const answer = await this.api.documents({ limit: PAGE, offset: this.shown - PAGE });
     this.total = answer.total;
     this.merge(answer.items);
   }
 
   override render() {
-    return html`<div
-      class="screen upload-screen"
-      @dragover=${this.dragOver}
-      @dragleave=${(event: DragEvent) => {
-        if (!this.contains(event.relatedTarget as Node | null)) this.over = false;
-      }}
-      @drop=${this.dropped}
-    >
+    const newest = this.newest();
+    return html`<div class="screen upload-screen">
       <h1 class="hidden">${w.title}</h1>
-      ${this.dropZone()}
-      <bw-upload-list .uploads=${this.uploads} .api=${this.api} .change=${this.change}></bw-upload-list>
+      <bw-drop-zone
+        ?small=${this.uploads.all.length > 0}
+        @files=${(event: CustomEvent<File[]>) => this.uploads.add(event.detail)}
+      ></bw-drop-zone>
+      <bw-upload-list
+        .uploads=${this.uploads}
+        .api=${this.api}
+        .documents=${this.documents}
+        .change=${this.change}
+      ></bw-upload-list>
       <h2>${w.recent}</h2>
-      ${this.loaded && this.documents.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
-      ${this.documents.length > 0
+      ${this.loaded && newest.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
+      ${newest.length > 0
         ? html`<bw-document-table
             .api=${this.api}
-            .documents=${this.documents}
+            .archives=${this.uploads.api}
+            .documents=${newest}
             @changed=${() => this.live.now()}
           ></bw-document-table>`
         : nothing}
-      ${this.documents.length < this.total
-        ? html`<button class="quiet" @click=${() => void this.more()}>${w.more}</button>`
-        : nothing}
+      ${newest.length < this.total ? html`<button class="quiet" @click=${() => void this.more()}>${w.more}</button>` : nothing}
     </div>`;
-  }
-
-  private dropZone() {
-    return html`<label class="drop ${this.over ? "over" : ""}" data-testid="drop-zone">
-      <svg viewBox="0 0 24 24" width="36" height="36" aria-hidden="true">
-        <path d="M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M5 16v3h14v-3" />
-      </svg>
-      <span class="big">${w.drop}</span>
-      <span class="choose"><span class="muted">${w.or}</span> <span class="button primary">${w.choose}</span></span>
-      <span class="muted">${w.limits}</span>
-      <input
-        type="file"
-        multiple
-        accept=${ACCEPTED}
-        class="hidden"
-        aria-label=${w.choose}
-        data-testid="file-input"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          this.uploads.add([...(input.files ?? [])]);
-          input.value = "";
-        }}
-      />
-    </label>`;
-  }
-
-  private dragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.over = true;
-  }
-
-  private dropped(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    this.uploads.add([...(event.dataTransfer?.files ?? [])]);
   }
 }

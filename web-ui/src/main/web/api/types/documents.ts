@@ -12,6 +12,8 @@ export type Doc = {
   pages: number | null;
   kind: "pdf" | "png" | "jpeg" | "tiff" | "xml" | null;
   duplicate: boolean;
+  /** The ZIP that it came in. */
+  archive: { id: string; name: string } | null;
   parts: Part[];
 };
 export type Documents = { items: Doc[]; total: number; cursor: string };

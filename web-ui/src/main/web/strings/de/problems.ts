@@ -4,7 +4,7 @@ export const problems: typeof english.problems = {
   "sign-in-needed": "Melden Sie sich zuerst an.",
   forbidden: "Ihre Rolle schließt das nicht ein.",
   "not-found": "Hier ist nichts, oder nichts für Sie.",
-  "too-large": "Die Datei ist zu groß.",
+  "too-large": "Die Datei ist zu groß: ein Dokument darf 50 MB haben, ein ZIP 1 GB und entpackt 2 GB.",
   fault:
     "Auf dem Server ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, sagen Sie es Ihrer Administration.",
   changed: "Jemand war schneller: Das Dokument ist anders aufgeteilt, als Sie es sahen. Sehen Sie es erneut an.",
@@ -19,7 +19,16 @@ export const problems: typeof english.problems = {
   "invalid-list": "Die Datei wurde nicht importiert.",
   "run-state": "Der Lauf ist inzwischen weiter; das geht nicht mehr.",
   empty: "Die Datei ist leer.",
-  "unknown-type": "Dieses Format kann nicht gelesen werden: nur PDF, PNG, JPEG, TIFF oder das XML einer E-Rechnung.",
+  "unknown-type": "Dieses Format kann nicht gelesen werden: nur PDF, PNG, JPEG, TIFF, das XML einer E-Rechnung oder ein ZIP davon.",
+  "archive-inside": "Ein ZIP im ZIP. Senden Sie es einzeln.",
+  damaged: "Im ZIP beschädigt. Packen Sie es neu.",
+  "unknown-packing": "So gepackt, dass es sich nicht entpacken lässt. Packen Sie es als gewöhnliches ZIP.",
+  "encrypted-archive": "Das ZIP ist mit einem Passwort geschützt. Senden Sie es ohne.",
+  "archive-bomb": "Das ZIP entpackt sich zu weit mehr, als Dokumente es täten. Senden Sie die Dokumente selbst.",
+  "too-many-files": "Das ZIP enthält mehr als 2.000 Dateien. Senden Sie es in mehreren ZIPs.",
+  "unsafe-archive": "Das ZIP nennt Dateien außerhalb seiner selbst. Packen Sie die Dateien aus einem Ordner heraus neu.",
+  "empty-archive": "Im ZIP ist keine Datei.",
+  "damaged-archive": "Das ZIP ist beschädigt. Packen und senden Sie es neu.",
   truncated: "Das Hochladen ist abgebrochen. Senden Sie die Datei erneut.",
 };
 

@@ -3,18 +3,12 @@ import type * as english from "../en/upload";
 
 export const upload: typeof english.upload = {
   title: "Rechnungen hochladen",
-  drop: "Rechnungen hier ablegen",
-  or: "oder",
   choose: "Dateien auswählen",
-  limits: "PDF, PNG, JPEG, TIFF oder XML einer E-Rechnung, je bis zu 50 MB und 200 Seiten. Gern viele auf einmal.",
-  unknownType:
-    "Dieses Format kann nicht gelesen werden. Senden Sie ein PDF, ein Bild (PNG, JPEG, TIFF) oder das XML einer E-Rechnung.",
   instead: {
     doc: "Word-Dateien können nicht gelesen werden. Speichern Sie sie als PDF und senden Sie dieses.",
     xls: "Tabellen können nicht gelesen werden. Speichern Sie sie als PDF und senden Sie dieses.",
     heic: "HEIC-Fotos können nicht gelesen werden. Speichern Sie sie als JPEG und senden Sie dieses.",
     mail: "E-Mails können nicht gelesen werden. Senden Sie deren Anhänge.",
-    archive: "Archive können nicht gelesen werden. Entpacken Sie sie und senden Sie die Dateien darin.",
   },
   recent: "Dokumente Ihrer Organisation",
   none: "Noch nichts hochgeladen. Die erste Rechnung ist in etwa zwei Sekunden gelesen.",
@@ -28,7 +22,6 @@ export const upload: typeof english.upload = {
   waiting: "wartet",
   sending: (share) => `wird gesendet, ${share}`,
   arriving: "kommt an …",
-  lost: (seconds) => `Verbindung unterbrochen, neuer Versuch in ${seconds} s`,
   duplicate: "schon vorhanden",
   openFirst: "Die erste öffnen",
   review: "Prüfen",
@@ -37,8 +30,6 @@ export const upload: typeof english.upload = {
   tooLarge: "Die Datei ist größer als 50 MB.",
   empty: "Die Datei ist leer.",
   progress: (name) => `${name} wird hochgeladen`,
-  summary: (done, all) => `${done} von ${all} fertig`,
   dismiss: "Fertige ausblenden",
-  refused: "nicht angenommen",
   more: "Mehr anzeigen",
 };

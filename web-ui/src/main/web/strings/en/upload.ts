@@ -1,18 +1,13 @@
 /** The upload screen. */
 export const upload = {
   title: "Upload bills",
-  drop: "Drop bills here",
-  or: "or",
   choose: "Choose files",
-  limits: "PDF, PNG, JPEG, TIFF or e-invoice XML, up to 50 MB and 200 pages each. Many at once is fine.",
-  unknownType: "This is none of the kinds that can be read. Send a PDF, a PNG, JPEG or TIFF picture, or an e-invoice’s XML.",
   /** What to do with kinds of file that often come in, by their ending. */
   instead: {
     doc: "Word files cannot be read. Save it as a PDF and send that.",
     xls: "Spreadsheets cannot be read. Save it as a PDF and send that.",
     heic: "HEIC photographs cannot be read. Save it as a JPEG and send that.",
     mail: "Mails cannot be read. Send what is attached to it.",
-    archive: "Archives cannot be read. Unpack it and send the files in it.",
   },
   recent: "Your organization’s documents",
   none: "Nothing uploaded yet. The first bill takes about two seconds to read.",
@@ -26,7 +21,6 @@ export const upload = {
   waiting: "waiting",
   sending: (share: string) => `sending ${share}`,
   arriving: "arriving…",
-  lost: (seconds: number) => `connection lost, trying again in ${seconds} s`,
   duplicate: "already here",
   openFirst: "Open the first one",
   review: "Review",
@@ -35,8 +29,6 @@ export const upload = {
   tooLarge: "The file is larger than 50 MB.",
   empty: "The file is empty.",
   progress: (name: string) => `Upload of ${name}`,
-  summary: (done: number, all: number) => `${done} of ${all} done`,
   dismiss: "Clear finished",
-  refused: "not taken",
   more: "Show more",
 };

@@ -4,6 +4,7 @@ import { lines } from "./lines";
 import { shares } from "./shares";
 import { split } from "./split";
 import { upload } from "./upload";
+import { sending } from "./sending";
 import { queue } from "./queue";
 import { review, checks } from "./review";
 import { fields } from "./fields";
@@ -35,6 +36,7 @@ export const words = {
   lines,
   shares,
   upload,
+  sending,
   queue,
   review,
   checks,

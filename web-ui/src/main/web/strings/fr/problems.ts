@@ -4,7 +4,7 @@ export const problems: typeof english.problems = {
   "sign-in-needed": "Connectez-vous d’abord.",
   forbidden: "Votre rôle ne le permet pas.",
   "not-found": "Il n’y a rien ici, ou rien pour vous.",
-  "too-large": "Le fichier est trop volumineux.",
+  "too-large": "Le fichier est trop volumineux : 50 Mo par document, 1 Go par ZIP et 2 Go décompressé.",
   fault: "Un problème est survenu sur le serveur. Réessayez ; s’il persiste, prévenez votre administrateur.",
   changed: "Quelqu’un a été plus rapide : le document n’est plus découpé comme vous l’avez vu. Regardez-le à nouveau.",
   "changed-meanwhile":
@@ -20,7 +20,16 @@ export const problems: typeof english.problems = {
   "run-state": "La campagne a avancé entre-temps ; ce n’est plus possible.",
   empty: "Le fichier est vide.",
   "unknown-type":
-    "Ce format ne peut pas être lu : seulement PDF, PNG, JPEG, TIFF ou le XML d’une facture électronique.",
+    "Ce format ne peut pas être lu : seulement PDF, PNG, JPEG, TIFF, le XML d’une facture électronique ou un ZIP de ceux-ci.",
+  "archive-inside": "Un ZIP dans le ZIP. Envoyez-le séparément.",
+  damaged: "Endommagé dans le ZIP. Compressez-le de nouveau.",
+  "unknown-packing": "Compressé d’une façon qui ne se décompresse pas ici. Faites un ZIP ordinaire.",
+  "encrypted-archive": "Le ZIP est protégé par un mot de passe. Envoyez-le sans.",
+  "archive-bomb": "Le ZIP contient bien plus que ne le feraient des documents. Envoyez les documents eux-mêmes.",
+  "too-many-files": "Le ZIP contient plus de 2 000 fichiers. Envoyez-en plusieurs.",
+  "unsafe-archive": "Le ZIP nomme des fichiers hors de lui-même. Compressez-les de nouveau depuis un seul dossier.",
+  "empty-archive": "Le ZIP ne contient aucun fichier.",
+  "damaged-archive": "Le ZIP est endommagé. Refaites-le et envoyez-le de nouveau.",
   truncated: "L’envoi s’est interrompu. Renvoyez le fichier.",
 };
 

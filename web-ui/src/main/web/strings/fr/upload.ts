@@ -3,18 +3,12 @@ import type * as english from "../en/upload";
 
 export const upload: typeof english.upload = {
   title: "Déposer des factures",
-  drop: "Déposez vos factures ici",
-  or: "ou",
   choose: "Choisir des fichiers",
-  limits: "PDF, PNG, JPEG, TIFF ou XML de facture électronique, 50 Mo et 200 pages au plus chacun. Plusieurs à la fois, sans souci.",
-  unknownType:
-    "Ce format ne peut pas être lu. Envoyez un PDF, une image PNG, JPEG ou TIFF, ou le XML d’une facture électronique.",
   instead: {
     doc: "Les fichiers Word ne peuvent pas être lus. Enregistrez le document en PDF, puis envoyez-le.",
     xls: "Les tableurs ne peuvent pas être lus. Enregistrez le document en PDF, puis envoyez-le.",
     heic: "Les photos HEIC ne peuvent pas être lues. Enregistrez l’image en JPEG, puis envoyez-la.",
     mail: "Les courriels ne peuvent pas être lus. Envoyez leurs pièces jointes.",
-    archive: "Les archives ne peuvent pas être lues. Décompressez-les et envoyez les fichiers qu’elles contiennent.",
   },
   recent: "Documents de votre organisation",
   none: "Rien n’a encore été déposé. La première facture se lit en deux secondes environ.",
@@ -28,7 +22,6 @@ export const upload: typeof english.upload = {
   waiting: "en attente",
   sending: (share) => `envoi ${share}`,
   arriving: "arrivée…",
-  lost: (seconds) => `connexion perdue, nouvel essai dans ${seconds} s`,
   duplicate: "déjà présent",
   openFirst: "Ouvrir le premier",
   review: "Vérifier",
@@ -37,8 +30,6 @@ export const upload: typeof english.upload = {
   tooLarge: "Le fichier dépasse 50 Mo.",
   empty: "Le fichier est vide.",
   progress: (name) => `Envoi de ${name}`,
-  summary: (done, all) => `${done} sur ${all} terminés`,
   dismiss: "Masquer les terminés",
-  refused: "refusé",
   more: "Afficher la suite",
 };
