@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { problemText, unreadableText } from "../../main/web/api/server-words";
 
 test("a refusal whose code is known is said in the screens' words, another in the server's", () => {
-  const taken = { type: "urn:billwright:problem:too-large", title: "Too large", detail: "At most 50 MB." };
-  assert.equal(problemText(taken, 413), "The file is too large.");
-  assert.equal(problemText({ ...taken, type: "urn:billwright:problem:brand-new" }, 413), "At most 50 MB.");
+  const empty = { type: "urn:billwright:problem:empty", title: "Empty", detail: "At least a byte." };
+  assert.equal(problemText(empty, 422), "The file is empty.");
+  assert.equal(problemText({ ...empty, type: "urn:billwright:problem:brand-new" }, 422), "At least a byte.");
   assert.equal(problemText({ title: "Teapot" }, 418), "Teapot");
   assert.equal(problemText({}, 502), "The server answered 502.");
 });

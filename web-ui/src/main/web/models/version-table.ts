@@ -75,7 +75,7 @@ export class VersionTable extends Element {
         <td class="number">${version.holdout}</td>
         <td>${version.holdout > 0 ? scoreBars(version.championScore, version.challengerScore) : nothing}</td>
         <td class="verdict">${this.verdict(version)}</td>
-        <td class="muted">${version.promotedBy ?? ""}</td>
+        <td class="muted">${version.promotedBy === BY_RUN ? w.byRun : (version.promotedBy ?? "")}</td>
         <td class="actions">
           ${serving ? this.serving() : isModel(version) ? this.button(version.number) : nothing}
           ${version.thinned ? thinned() : trained(version) ? this.keep(version) : nothing}
@@ -139,6 +139,8 @@ export class VersionTable extends Element {
   }
 }
 
+/** What the server calls itself where no person promoted a version. */
+const BY_RUN = "training run";
 /** A bill that a reason names, by its id. */
 const BILL = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
 /** With too few bills nothing was trained that could serve; only the verdict stands. */

@@ -16,6 +16,7 @@ import "./lines-table";
 import "./shares-table";
 import "./tax-table";
 import "./type-row";
+import { answerer } from "./source-words";
 
 const w = words.review;
 const INPUT = "input, select";
@@ -131,7 +132,7 @@ export class BillForm extends Element {
         .locale=${review.locale}
         .pages=${review.pages}
         .around=${around}
-        .answeredBy=${review.answeredBy?.label ?? ""}
+        .answeredBy=${answerer(review.answeredBy)}
         ?needs=${!this.fixed && this.bill.needs(field, findings)}
         ?active=${this.active === field.name}
         ?fixed=${this.fixed}

@@ -11,6 +11,7 @@ import { showMoment } from "../values/moments";
 import type { BillEdits } from "./bill-edits";
 import { isBill } from "./document-type";
 import { reviewKeys } from "./review-keys";
+import { answerer } from "./source-words";
 
 const w = words.review;
 
@@ -32,7 +33,7 @@ export class ReviewHead extends Element {
         <h1 class="title" title=${review.documentName}>${review.documentName}</h1>
         <span data-testid="review-state">${stateTag(review.state)}</span>
         ${review.answeredBy && review.state !== "UNREADABLE"
-          ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(review.answeredBy.label)}</span>`
+          ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(answerer(review.answeredBy))}</span>`
           : nothing}
         <span class="grow"></span>
         ${this.open ? this.openActions() : this.closedActions()}

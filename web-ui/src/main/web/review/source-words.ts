@@ -1,6 +1,11 @@
-import type { ReviewField } from "../api/types";
+import type { Review, ReviewField } from "../api/types";
 import { words } from "../strings";
 import { isChanged, type Edit } from "./edit";
+
+/** The model that proposed what the page was read for. */
+export function answerer(by: Review["answeredBy"]): string {
+  return by ? words.review.model(by.number) : "";
+}
 
 const s = words.review.sources;
 

@@ -18,6 +18,7 @@ import "./page-view";
 import type { Foreign, Mark, PageView } from "./page-view";
 import type { ShareEdit } from "./shares";
 import "./split-panel";
+import { answerer } from "./source-words";
 
 /** The page beside the data: ties the field in focus to its place, and clicked words to the field. Fires `bill`. */
 @customElement("bw-workbench")
@@ -166,7 +167,7 @@ export class Workbench extends Element {
           .field=${field}
           .edit=${field ? this.bill.edit(field.name) : null}
           .locale=${review.locale}
-          .answeredBy=${review.answeredBy?.label ?? ""}
+          .answeredBy=${answerer(review.answeredBy)}
           .type=${this.active === "document-type" ? review.documentType.proposed : null}
           .coding=${kind ? { kind, of: review.coding[kind], chosen: this.bill.coding[kind].chosen } : null}
           ?fixed=${this.fixed}

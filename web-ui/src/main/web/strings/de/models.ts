@@ -32,6 +32,7 @@ export const models: typeof english.models = {
     verdict: "Urteil",
     who: "Eingesetzt von",
   },
+  byRun: "Training",
   states: { champion: "im Einsatz", former: "früher", rejected: "nicht eingesetzt", challenger: "Anwärter" },
   verdicts: { PROMOTED: "eingesetzt", CHAMPION_KEPT: "altes behalten", TOO_FEW_LABELS: "zu wenige Rechnungen" },
   before: "vorher",

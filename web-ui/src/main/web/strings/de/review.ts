@@ -22,6 +22,7 @@ export const review: typeof english.review = {
   showEmpty: (n) => (n === 1 ? "1 weiteres Feld ohne Fund zeigen" : `${n} weitere Felder ohne Fund zeigen`),
   hideEmpty: "Leere Felder ausblenden",
   answeredBy: (who) => `Vorschlag: ${who}`,
+  model: (n) => (n === 0 ? "Ausgangsmodell" : `Modell v${n}`),
   sources: {
     xml: "das XML der Rechnung",
     qr: "der QR-Code",

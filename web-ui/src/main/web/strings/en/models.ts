@@ -32,6 +32,7 @@ export const models = {
     verdict: "Verdict",
     who: "Promoted by",
   },
+  byRun: "training run",
   states: { champion: "in service", former: "former", rejected: "stayed out", challenger: "challenger" },
   verdicts: { PROMOTED: "promoted", CHAMPION_KEPT: "kept the old one", TOO_FEW_LABELS: "too few bills" },
   before: "before",

@@ -20,6 +20,7 @@ export const review = {
   showEmpty: (n: number) => `Show ${n} more ${n === 1 ? "field" : "fields"} with nothing found`,
   hideEmpty: "Hide empty fields",
   answeredBy: (who: string) => `Proposed by the ${who}`,
+  model: (n: number) => (n === 0 ? "base model" : `model v${n}`),
   sources: {
     xml: "the invoice’s XML",
     qr: "the QR code",

@@ -32,6 +32,7 @@ export const models: typeof english.models = {
     verdict: "Verdict",
     who: "Mise en service par",
   },
+  byRun: "l’entraînement",
   states: { champion: "en service", former: "ancienne", rejected: "écartée", challenger: "candidate" },
   verdicts: { PROMOTED: "mise en service", CHAMPION_KEPT: "ancienne gardée", TOO_FEW_LABELS: "trop peu de factures" },
   before: "avant",

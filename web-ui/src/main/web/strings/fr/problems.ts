@@ -4,7 +4,7 @@ export const problems: typeof english.problems = {
   "sign-in-needed": "Connectez-vous d’abord.",
   forbidden: "Votre rôle ne le permet pas.",
   "not-found": "Il n’y a rien ici, ou rien pour vous.",
-  "too-large": "Le fichier est trop volumineux : 50 Mo par document, 1 Go par ZIP et 2 Go décompressé.",
+  "too-large": "Le fichier est trop volumineux : 50 Mo par document, 1 Go par ZIP et 2 Go décompressé.",
   fault: "Un problème est survenu sur le serveur. Réessayez ; s’il persiste, prévenez votre administrateur.",
   changed: "Quelqu’un a été plus rapide : le document n’est plus découpé comme vous l’avez vu. Regardez-le à nouveau.",
   "changed-meanwhile":

@@ -21,7 +21,8 @@ export const review: typeof english.review = {
   sections: { main: "Facture", coding: "Imputation", more: "Autres champs", lines: "Lignes", taxes: "Détail de la TVA" },
   showEmpty: (n) => (n === 1 ? "Afficher 1 autre champ non trouvé" : `Afficher ${n} autres champs non trouvés`),
   hideEmpty: "Masquer les champs vides",
-  answeredBy: (who) => `Proposé par ${who}`,
+  answeredBy: (who) => `Proposé par le ${who}`,
+  model: (n) => (n === 0 ? "modèle de départ" : `modèle v${n}`),
   sources: {
     xml: "le XML de la facture",
     qr: "le QR code",

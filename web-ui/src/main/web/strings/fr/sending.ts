@@ -4,9 +4,9 @@ export const sending: typeof english.sending = {
   drop: "Déposez ici factures, dossiers ou ZIP",
   dropNow: "Relâchez pour envoyer",
   folder: "Choisir un dossier",
-  limits: "PDF, PNG, JPEG, TIFF ou XML de facture électronique, 50 Mo et 200 pages au plus chacun ; ou des ZIP de ceux-ci, 1 Go au plus.",
+  limits: "PDF, PNG, JPEG, TIFF ou XML de facture électronique, 50 Mo et 200 pages au plus chacun ; ou des ZIP de ceux-ci, 1 Go au plus.",
   otherArchive: "Seules les archives ZIP peuvent être décompressées ici. Envoyez un ZIP.",
-  archiveTooLarge: "Le ZIP dépasse 1 Go. Envoyez-le en plusieurs parties.",
+  archiveTooLarge: "Le ZIP dépasse 1 Go. Envoyez-le en plusieurs parties.",
   gone: "Le fichier a été modifié, déplacé ou supprimé depuis qu’il a été choisi. Choisissez-le de nouveau.",
   region: "Fichiers de cette visite",
   total: "Tous les envois ensemble",
@@ -21,16 +21,16 @@ export const sending: typeof english.sending = {
   shows: { all: "Tous", busy: "En cours", failed: "À traiter", done: "Envoyés" },
   unpacking: "décompression…",
   lost: (seconds) => `connexion perdue, reprise dans ${seconds} s`,
-  offline: "pas de connexion ; reprendra tout seul",
-  signedOut: "reconnectez-vous ; l’envoi reprendra tout seul",
+  offline: "pas de connexion ; reprendra tout seul",
+  signedOut: "reconnectez-vous ; l’envoi reprendra tout seul",
   missing: (share) => `arrêté à ${share}`,
   missingHint: (n) =>
     n === 1
-      ? "Un envoi n’est pas terminé. Choisissez ou déposez de nouveau le fichier : il reprendra où il s’est arrêté."
-      : `${n} envois ne sont pas terminés. Choisissez ou déposez de nouveau les fichiers : chacun reprendra où il s’est arrêté.`,
+      ? "Un envoi n’est pas terminé. Choisissez ou déposez de nouveau le fichier : il reprendra où il s’est arrêté."
+      : `${n} envois ne sont pas terminés. Choisissez ou déposez de nouveau les fichiers : chacun reprendra où il s’est arrêté.`,
   chooseAgain: "Choisir de nouveau le fichier pour continuer",
   chooseAgainFor: (name) => `Choisir de nouveau ${name} pour continuer`,
-  otherFile: (name) => `${name} est un autre fichier : le nom, la taille ou la date de modification diffère.`,
+  otherFile: (name) => `${name} est un autre fichier : le nom, la taille ou la date de modification diffère.`,
   archive: (n) => (n === 1 ? "ZIP de 1 fichier" : `ZIP de ${n} fichiers`),
   notTaken: "non repris",
   notTakenCount: (n) => `${n} non repris`,
