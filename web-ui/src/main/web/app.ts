@@ -154,11 +154,18 @@ export class App extends Element implements ShellKeys {
       case "upload":
         return html`<bw-upload .api=${this.api} .uploads=${this.uploads(this.api)}></bw-upload>`;
       case "queue":
-        return html`<bw-queue .api=${this.api} .locale=${organization.locale}></bw-queue>`;
+        return html`<bw-queue
+          .api=${this.api}
+          .locale=${organization.locale}
+          .user=${this.who!.username}
+          .query=${this.route.query}
+        ></bw-queue>`;
       case "review":
         return html`<bw-review
           .api=${this.api}
           .partId=${this.route.id ?? ""}
+          .user=${this.who!.username}
+          .query=${this.route.query}
           ?admin=${organization.roles.includes("admin")}
         ></bw-review>`;
       case "lists":

@@ -1,5 +1,6 @@
 import { call, query } from "./http";
 import { LiveStream } from "../live/live-stream";
+import type { QueueQuery } from "./queue";
 import type * as T from "./types";
 
 export const me = () => call<T.Me>("GET", "/me");
@@ -35,8 +36,12 @@ export class OrgApi {
     return call<unknown>("POST", `${this.base}/parts/${partId}/retry`);
   }
 
-  queue(options: { state?: T.PartState; q?: string; limit?: number; offset?: number }) {
-    return call<T.Queue>("GET", `${this.base}/queue${query(options)}`);
+  queue(asked: QueueQuery, limit: number, offset: number) {
+    return call<T.Queue>("GET", `${this.base}/queue${query({ ...asked, limit, offset })}`);
+  }
+  /** The bill to work on after this one, under the same filter and in the same order. */
+  next(after: string, asked: QueueQuery) {
+    return call<{ next: string | null }>("GET", `${this.base}/queue/next${query({ ...asked, after })}`);
   }
   review(partId: string) {
     return call<T.Review>("GET", `${this.base}/parts/${partId}`);

@@ -1,9 +1,9 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { unreadableText } from "../api/server-words";
 import type { Part } from "../api/types";
-import { href } from "../route";
+import { go, href } from "../route";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { focusRests } from "../shared/focus";
@@ -12,20 +12,32 @@ import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { showDate } from "../values/dates";
-import { showFullMoment, showMoment } from "../values/moments";
+import { showAge, showFullMoment, showMoment } from "../values/moments";
 import { billTableKeys, type BillTableKeys } from "./queue-keys";
+import { warningsOf } from "./warnings";
 
 const w = words.queue;
 
-/** One line per bill. Arrow keys move along the lines, Enter opens: fires `open-bill` with its id. */
+/** One line per bill. Arrow keys move along the lines, Enter opens. Fires `turn` for another page. */
 @customElement("bw-bill-table")
 export class BillTable extends Element implements BillTableKeys {
   @property({ attribute: false }) bills: Part[] = [];
   @property({ attribute: false }) org = "";
   @property({ attribute: false }) locale = "en";
+  @property({ attribute: false }) user = "";
+  /** The view that the bills are from, for the way on from them. */
+  @property({ attribute: false }) query = "";
+  /** Whether there are pages before and after this one. */
+  @property({ attribute: false }) isBefore = false;
+  @property({ attribute: false }) isAfter = false;
+  private awaited: "first" | "last" | null = null;
   private opened = false;
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
+    if (this.awaited && changed.has("bills")) {
+      this.end(this.awaited);
+      this.awaited = null;
+    }
     if (this.opened) return;
     this.opened = true;
     // The first bill has the focus on arrival, so that Enter starts the day.
@@ -39,7 +51,23 @@ export class BillTable extends Element implements BillTableKeys {
   move(by: number): void {
     const links = this.links();
     const at = links.indexOf(document.activeElement as HTMLElement);
-    links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
+    const to = at + by;
+    if (to >= links.length && this.isAfter) this.turn(1);
+    else if (to < 0 && this.isBefore) this.turn(-1, "last");
+    else links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
+  }
+
+  end(which: "first" | "last"): void {
+    const links = this.links();
+    (which === "first" ? links[0] : links.at(-1))?.focus();
+  }
+
+  /** Where there is no further page, to its end. */
+  turn(by: number, to: "first" | "last" = "first"): void {
+    if (by > 0 ? this.isAfter : this.isBefore) {
+      this.awaited = to;
+      this.emit("turn", by);
+    } else this.end(by > 0 ? "last" : "first");
   }
 
   override render() {
@@ -52,8 +80,8 @@ export class BillTable extends Element implements BillTableKeys {
           <th scope="col">${w.date}</th>
           <th scope="col" class="number">${w.total}</th>
           <th scope="col">${w.confidence}</th>
-          <th scope="col" class="nowrap">${w.needs}</th>
-          <th scope="col" class="when">${w.uploaded}</th>
+          <th scope="col" class="warned">${w.needs}</th>
+          <th scope="col" class="when">${this.aged ? w.waits : w.uploaded}</th>
           <th scope="col">${w.who}</th>
         </tr>
       </thead>
@@ -68,16 +96,18 @@ export class BillTable extends Element implements BillTableKeys {
   }
 
   private row(bill: Part) {
-    const open = () => this.emit("open-bill", bill.id);
+    const to = href(this.org, "review", bill.id, this.query);
+    const waits = bill.state === "TO_REVIEW" || bill.state === "REOPENED";
     return html`<tr
+      class=${this.heldByOther(bill) ? "held" : nothing}
       data-testid="queue-row"
       data-part=${bill.id}
       data-state=${bill.state}
       data-name=${bill.documentName}
-      @click=${open}
+      @click=${() => go(to)}
     >
       <td class="name">
-        <a class="open" href=${href(this.org, "review", bill.id)} @click=${(event: Event) => event.stopPropagation()}>
+        <a class="open" href=${to} @click=${(event: Event) => event.stopPropagation()}>
           ${bill.vendor ?? html`<i>${w.noVendor}</i>`}
         </a>
         ${this.isOneOfSeveral(bill)
@@ -92,8 +122,10 @@ export class BillTable extends Element implements BillTableKeys {
         ${bill.total ? html`${showAmount(bill.total, this.locale)} <span class="muted">${bill.currency}</span>` : "–"}
       </td>
       <td>${bill.state === "TO_REVIEW" ? confidenceChip(bill.confidence) : stateTag(bill.state)}</td>
-      <td class="muted nowrap">${bill.state === "TO_REVIEW" ? w.needsCount(bill.needs) : nothing}</td>
-      <td class="muted nowrap when" title=${showFullMoment(bill.uploadedAt)}>${showMoment(bill.uploadedAt)}</td>
+      <td class="warned">${this.warnings(bill)}</td>
+      <td class="muted nowrap when" title=${showFullMoment(bill.uploadedAt)}>
+        ${waits ? showAge(bill.uploadedAt, new Date()) : showMoment(bill.uploadedAt)}
+      </td>
       <td class="muted">${this.who(bill)}</td>
     </tr>`;
   }
@@ -108,6 +140,29 @@ export class BillTable extends Element implements BillTableKeys {
   private who(bill: Part) {
     if (bill.state === "CONFIRMED") return bill.confirmedBy ?? "";
     if (bill.reason) return html`<span class="bad">${unreadableText(bill.reason)}</span>`;
-    return bill.takenBy ? html`<span class="taken">${w.heldBy(bill.takenBy.name)}</span>` : "";
+    if (!bill.takenBy) return "";
+    const mine = bill.takenBy.username === this.user;
+    return html`<span class="taken" data-testid="held-by"
+      ><span aria-hidden="true">${mine ? "●" : "◉"}</span> ${mine ? w.heldByMe : w.heldBy(bill.takenBy.name)}</span
+    >`;
+  }
+
+  private warnings(bill: Part) {
+    const found = warningsOf(bill, new Date());
+    if (found.length === 0) return nothing;
+    return html`<ul class="warnings">
+      ${found.map(
+        ({ name, text }) => html`<li data-warning=${name}><span aria-hidden="true">${name === "needs" ? "✎" : "⚠"}</span> ${text}</li>`,
+      )}
+    </ul>`;
+  }
+
+  private heldByOther(bill: Part): boolean {
+    return bill.takenBy !== null && bill.takenBy.username !== this.user;
+  }
+
+  /** Bills that wait for a person are told by how long. */
+  private get aged(): boolean {
+    return this.bills.every((bill) => bill.state === "TO_REVIEW" || bill.state === "REOPENED");
   }
 }

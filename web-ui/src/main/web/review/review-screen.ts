@@ -3,6 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { Review, Split, TakenBy } from "../api/types";
 import { Live } from "../live/live";
+import type { LiveEvent } from "../live/live-stream";
+import { askedBy, lastView, readView } from "../queue/view";
 import { go, href } from "../route";
 import { Element } from "../shared/element";
 import { isUnfinished } from "../shared/state";
@@ -23,16 +25,22 @@ export class ReviewScreen extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) partId = "";
   @property({ type: Boolean }) admin = false;
+  /** Who looks, and the view of the queue that they came from; "" for the one they last looked at. */
+  @property({ attribute: false }) user = "";
+  @property({ attribute: false }) query = "";
   @state() private review: Review | null = null;
   @state() private problem: string | null = null;
   @state() private held: TakenBy | null = null;
-  private readonly onward = new Onward(() => this.api);
+  private readonly onward = new Onward(
+    () => this.api,
+    () => askedBy(readView(this.from)),
+  );
   private shownPart = "";
   private taking: Taking | null = null;
   private readonly live = new Live(
     this,
     () => this.follow(),
-    (event) => event.part === this.partId,
+    (event) => this.concerns(event),
     () => (this.unfinished ? STILL_READING_MS : HELD_MS),
   );
 
@@ -55,6 +63,15 @@ export class ReviewScreen extends Element {
     this.live.start(this.api.live);
   }
 
+  private get from(): string {
+    return this.query || lastView.of(this.api.org, this.user);
+  }
+
+  private concerns(event: LiveEvent): boolean {
+    if (event.part !== this.partId) this.onward.changed(event.part);
+    return event.part === this.partId;
+  }
+
   /** Somebody else's doing, or the reader's. */
   private async follow(): Promise<void> {
     if (this.unfinished) await this.load();
@@ -71,13 +88,14 @@ export class ReviewScreen extends Element {
     this.held = this.problem = null;
     let review: Review;
     try {
-      review = await this.api.review(this.partId);
+      review = await this.onward.review(this.partId);
     } catch (error) {
       if (part === this.shownPart) this.problem = (error as Error).message;
       return;
     }
     if (part !== this.shownPart) return;
     this.review = review;
+    this.onward.prepare(this.partId);
     if (review.state === "TO_REVIEW" || review.state === "REOPENED") {
       this.taking = new Taking(this.api, this.partId, (held) => (this.held = held));
     }
@@ -91,15 +109,14 @@ export class ReviewScreen extends Element {
     if (!now || now.id === id) void this.load();
     else {
       this.taking?.forget();
-      go(href(this.api.org, "review", now.id));
+      go(href(this.api.org, "review", now.id, this.query));
     }
   }
 
-  private async leave({ part, next, later }: Left): Promise<void> {
-    if (later) this.onward.leave(part);
-    else this.taking?.forget();
-    const to = await this.onward.after(part, next);
-    go(to ? href(this.api.org, "review", to) : href(this.api.org, "queue"));
+  private async leave({ part, later }: Left): Promise<void> {
+    if (!later) this.taking?.forget();
+    const to = await this.onward.after(part);
+    go(to ? href(this.api.org, "review", to, this.from) : href(this.api.org, "queue", undefined, this.from));
   }
 
   override render() {

@@ -22,6 +22,18 @@ export function showFullMoment(instant: string | null): string {
   return instant ? full.format(new Date(instant)) : "";
 }
 
+const ages = (["minute", "hour", "day"] as const).map(
+  (unit) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }),
+);
+
+/** How long ago, in the largest unit that fits: "3 days". */
+export function showAge(instant: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(instant)) / 60_000));
+  const [inMinutes, inHours, inDays] = ages;
+  if (minutes < 60) return inMinutes!.format(minutes);
+  return minutes < 24 * 60 ? inHours!.format(Math.floor(minutes / 60)) : inDays!.format(Math.floor(minutes / 1440));
+}
+
 export function showDuration(from: string | null, to: string | null): string {
   if (!from || !to) return "";
   return showSeconds(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000)));

@@ -10,7 +10,7 @@ export type PartState =
   | "NOT_A_BILL";
 /** What a document can be. Only the first two are bills. */
 export type DocumentType = "invoice" | "credit_note" | "statement" | "receipt" | "other";
-export type TakenBy = { name: string; until: string };
+export type TakenBy = { name: string; username: string; until: string };
 export type Part = {
   id: string;
   documentId: string;
@@ -23,6 +23,7 @@ export type Part = {
   vendor: string | null;
   invoiceNumber: string | null;
   invoiceDate: string | null;
+  dueDate: string | null;
   total: string | null;
   currency: string | null;
   confidence: number | null;

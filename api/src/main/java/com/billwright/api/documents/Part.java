@@ -61,6 +61,9 @@ public class Part extends PanacheEntityBase {
     @Column(name = "invoice_date")
     public @Nullable LocalDate invoiceDate;
 
+    @Column(name = "due_date")
+    public @Nullable LocalDate dueDate;
+
     public @Nullable BigDecimal total;
     public @Nullable String currency;
 
@@ -69,6 +72,12 @@ public class Part extends PanacheEntityBase {
 
     /// How many fields need a person.
     public int needs;
+
+    /// What a person's time is worth on it, as if its vendor were new and it came in on the first day.
+    public double stake;
+
+    /// Its place in the queue: the highest comes first.
+    public double worth;
 
     /// What the machine takes it for; null when it was not asked.
     @Column(name = "type_proposed")
@@ -129,14 +138,16 @@ public class Part extends PanacheEntityBase {
         vendor = values.apply("vendor").map(FieldValue::normalised).orElse(null);
         invoiceNumber = values.apply("invoice_number").map(FieldValue::normalised).orElse(null);
         currency = values.apply("currency").map(FieldValue::normalised).orElse(null);
-        invoiceDate =
-                only(FieldValue.Day.class, values.apply("invoice_date"))
-                        .map(FieldValue.Day::date)
-                        .orElse(null);
+        invoiceDate = day(values.apply("invoice_date"));
+        dueDate = day(values.apply("due_date"));
         total =
                 only(FieldValue.Amount.class, values.apply("total"))
                         .map(FieldValue.Amount::amount)
                         .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(Optional<FieldValue> value) {
+        return only(FieldValue.Day.class, value).map(FieldValue.Day::date).orElse(null);
     }
 
     private static <T> Optional<T> only(Class<T> type, Optional<FieldValue> value) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version say it when acting on the part: a newer one means that somebody was faster
 /// @param documentType as confirmed, else as proposed: `invoice`, `credit_note`, `statement`,
 ///     `receipt`, `other`
+/// @param dueDate null where the bill says none
 /// @param total in the currency, for instance `1234.50`
 /// @param confidence the least among the main fields, 0 to 1
 /// @param needs how many fields need a person
@@ -27,6 +28,7 @@ public record PartSummary(
         @Nullable String vendor,
         @Nullable String invoiceNumber,
         @Nullable LocalDate invoiceDate,
+        @Nullable LocalDate dueDate,
         @Nullable String total,
         @Nullable String currency,
         @Nullable Double confidence,
@@ -40,7 +42,9 @@ public record PartSummary(
     public record Reason(String code, String text) {}
 
     /// Who works on a part, and until when others are kept off.
-    public record Taken(String name, Instant until) {}
+    ///
+    /// @param username the sign-in name
+    public record Taken(String name, String username, Instant until) {}
 
     public static PartSummary of(Part part, String documentName) {
         return new PartSummary(
@@ -58,6 +62,7 @@ public record PartSummary(
                 part.vendor,
                 part.invoiceNumber,
                 part.invoiceDate,
+                part.dueDate,
                 plain(part.total),
                 part.currency,
                 part.confidence,
@@ -70,8 +75,11 @@ public record PartSummary(
 
     /// Who holds the part now; null when nobody does.
     public static @Nullable Taken taken(Part part, Instant now) {
-        return part.takenByName != null && part.takenUntil != null && part.takenUntil.isAfter(now)
-                ? new Taken(part.takenByName, part.takenUntil)
+        return part.takenBy != null
+                        && part.takenByName != null
+                        && part.takenUntil != null
+                        && part.takenUntil.isAfter(now)
+                ? new Taken(part.takenByName, part.takenBy, part.takenUntil)
                 : null;
     }
 

@@ -2,14 +2,17 @@ package com.billwright.api.reading;
 
 import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Part;
+import com.billwright.api.documents.SearchWords;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.pages.DocumentType;
 import com.billwright.extraction.text.DocumentText;
+import com.billwright.extraction.text.Word;
 import com.billwright.models.sorting.ProposeType;
 import com.billwright.models.sorting.ProposedType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Proposes a part's data and type, and shows on the part what lists tell of it.
 @ApplicationScoped
@@ -20,15 +23,29 @@ public class ProposePart {
     private final ProposeData data;
     private final ProposeType type;
     private final Proposals proposals;
+    private final WorthOfReview worth;
+    private final SearchWords search;
 
-    ProposePart(ProposeData data, ProposeType type, Proposals proposals) {
+    ProposePart(
+            ProposeData data,
+            ProposeType type,
+            Proposals proposals,
+            WorthOfReview worth,
+            SearchWords search) {
         this.data = data;
         this.type = type;
         this.proposals = proposals;
+        this.worth = worth;
+        this.search = search;
     }
 
     /// What the machine says of one page range.
-    record Proposed(int firstPage, int lastPage, ProposeData.Proposal data, ProposedType type) {}
+    record Proposed(
+            int firstPage,
+            int lastPage,
+            DocumentText words,
+            ProposeData.Proposal data,
+            ProposedType type) {}
 
     /// Needs no transaction.
     ///
@@ -36,7 +53,8 @@ public class ProposePart {
     /// @param document what the whole document states
     Proposed propose(int firstPage, int lastPage, DocumentText words, Stated document) {
         Stated stated = document.pages(firstPage, lastPage);
-        return new Proposed(firstPage, lastPage, data.propose(words, stated), type(words, stated));
+        return new Proposed(
+                firstPage, lastPage, words, data.propose(words, stated), type(words, stated));
     }
 
     private ProposedType type(DocumentText words, Stated stated) {
@@ -57,6 +75,21 @@ public class ProposePart {
                 proposed.type().confidence(),
                 proposed.type().because());
         proposals.store(part.id, proposed.data());
+        worth.place(part);
+        search.keep(part.id, texts(part, proposed));
+    }
+
+    /// The file's name, what the pages say and what was made of it.
+    private static Stream<String> texts(Part part, Proposed proposed) {
+        Document document = Document.findById(part.documentId);
+        return Stream.of(
+                        Stream.of(document.name),
+                        proposed.data().extraction().fields().stream()
+                                .map(field -> field.value().normalised()),
+                        proposed.words().pages().stream()
+                                .flatMap(page -> page.words().stream())
+                                .map(Word::text))
+                .flatMap(texts -> texts);
     }
 
     /// Proposes a part anew from its words, in the caller's transaction.

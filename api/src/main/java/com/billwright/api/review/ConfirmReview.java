@@ -3,9 +3,11 @@ package com.billwright.api.review;
 import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
+import com.billwright.api.documents.SearchWords;
 import com.billwright.api.identity.Caller;
 import com.billwright.api.reading.Proposals;
 import com.billwright.api.reading.StatedJson;
+import com.billwright.api.reading.WorthOfReview;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.CodingJson;
@@ -34,6 +36,8 @@ class ConfirmReview {
     private final LearnReviewed pages;
     private final WriteCorrections corrections;
     private final Audit audit;
+    private final WorthOfReview worth;
+    private final SearchWords search;
     private final ReviewQueue queue;
     private final ReviewMeters meters;
     private final Caller caller;
@@ -47,6 +51,8 @@ class ConfirmReview {
             LearnReviewed pages,
             WriteCorrections corrections,
             Audit audit,
+            WorthOfReview worth,
+            SearchWords search,
             ReviewQueue queue,
             ReviewMeters meters,
             Caller caller) {
@@ -58,6 +64,8 @@ class ConfirmReview {
         this.pages = pages;
         this.corrections = corrections;
         this.audit = audit;
+        this.worth = worth;
+        this.search = search;
         this.queue = queue;
         this.meters = meters;
         this.caller = caller;
@@ -105,6 +113,8 @@ class ConfirmReview {
                         .map(f -> f.value())
                         .findFirst());
         pages.decided(part, type, now);
+        search.add(partId, checked.fields().stream().map(f -> f.value().normalised()));
+        worth.confirmedOneOf(part.vendor);
         meters.confirmed();
         return new Reviewed(
                 partId,

@@ -1,103 +1,119 @@
 package com.billwright.api.review;
 
+import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
 import com.billwright.api.documents.PartSummary;
-import com.billwright.api.documents.Words;
 import com.billwright.api.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
-/// The bills of a tenant by state: what waits longest first, what was confirmed last first.
+/// The bills of a tenant that a filter asks for, in the order that it asks for.
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final String FOUND =
-            """
-            from Part p join Document d on d.id = p.documentId
-            where p.state in :states and (:words = '%%'
-              or lower(d.name) like :words escape '\\'
-              or lower(p.vendor) like :words escape '\\'
-              or lower(p.invoiceNumber) like :words escape '\\'
-              or cast(p.total as string) like :words escape '\\')
-            """;
-
-    private final EntityManager entities;
+    private final Session entities;
     private final Caller caller;
 
-    ReviewQueue(EntityManager entities, Caller caller) {
+    ReviewQueue(Session entities, Caller caller) {
         this.entities = entities;
         this.caller = caller;
     }
 
+    /// @param total how many the filter finds
+    /// @param counts how many it would find in each state
     record Queue(List<PartSummary> items, long total, Map<PartState, Long> counts) {}
 
-    record Row(Part part, String documentName) {}
-
     @Transactional
-    Queue list(String words, Set<PartState> states, int limit, int offset) {
-        String order =
-                states.stream().allMatch(s -> s == PartState.CONFIRMED)
-                        ? " order by p.confirmedAt desc, p.id"
-                        : " order by p.uploadedAt, p.id";
-        List<PartSummary> items =
-                where(
-                                entities.createQuery(
-                                        "select p, d.name " + FOUND + order, Row.class),
-                                words,
-                                states)
+    Queue list(QueueFilter filter, int limit, int offset) {
+        Map<PartState, Long> counts = counts(filter);
+        Set<PartState> states = filter.states();
+        var wanted = QueueConditions.of(filter, caller.username()).in(states);
+        List<Part> parts =
+                wanted.bind(
+                                entities.createNativeQuery(
+                                        "select p.* from part p"
+                                                + wanted.clause()
+                                                + filter.order().clause(),
+                                        Part.class))
                         .setMaxResults(limit)
                         .setFirstResult(offset)
-                        .getResultStream()
-                        .map(row -> PartSummary.of(row.part(), row.documentName()))
-                        .toList();
-        long total =
-                where(entities.createQuery("select count(p) " + FOUND, Long.class), words, states)
-                        .getSingleResult();
-        return new Queue(items, total, counts());
+                        .getResultList();
+        return new Queue(summaries(parts), states.stream().mapToLong(counts::get).sum(), counts);
     }
 
-    /// The bill that waits longest for a person, other than this one and those that others hold.
+    /// The next bill for a person in the filter's order: the first after this one that nobody else
+    /// works on, else the first of all.
+    ///
+    /// @param after the bill in hand, which is not meant; it may be decided by now
+    @Transactional
+    Optional<UUID> next(QueueFilter filter, UUID after) {
+        return first(filter, after, filter.order().after())
+                .or(() -> first(filter, after, "p.id <> :after"));
+    }
+
     Optional<UUID> next(UUID after) {
-        return entities.createQuery(
-                        """
-                        select p.id from Part p where p.state in :states and p.id <> :after
-                          and (p.takenUntil is null or p.takenUntil < :now or p.takenBy = :me)
-                        order by p.uploadedAt, p.id
-                        """,
-                        UUID.class)
-                .setParameter("states", Set.of(PartState.TO_REVIEW, PartState.REOPENED))
-                .setParameter("after", after)
-                .setParameter("now", Instant.now())
-                .setParameter("me", caller.username())
+        return next(QueueFilter.waiting(), after);
+    }
+
+    private Optional<UUID> first(QueueFilter filter, UUID after, String beyond) {
+        String me = caller.username();
+        Set<PartState> states =
+                filter.states().stream().filter(PartState::reviewable).collect(Collectors.toSet());
+        var wanted =
+                QueueConditions.of(filter, me)
+                        .in(states.isEmpty() ? QueueFilter.waiting().states() : states)
+                        .free(me)
+                        .add(beyond, "after", after);
+        return wanted.bind(
+                        entities.createNativeQuery(
+                                "select p.id from part p"
+                                        + wanted.clause()
+                                        + filter.order().clause(),
+                                UUID.class))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    private Map<PartState, Long> counts() {
+    private List<PartSummary> summaries(List<Part> parts) {
+        Map<UUID, String> names =
+                Document.<Document>list(
+                                "id in ?1",
+                                parts.stream().map(p -> p.documentId).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(d -> d.id, d -> d.name));
+        return parts.stream()
+                .map(part -> PartSummary.of(part, names.getOrDefault(part.documentId, "")))
+                .toList();
+    }
+
+    private Map<PartState, Long> counts(QueueFilter filter) {
         Map<PartState, Long> counts = new EnumMap<>(PartState.class);
         for (PartState state : PartState.values()) {
             counts.put(state, 0L);
         }
-        entities.createQuery(
-                        "select p.state, count(p) from Part p group by p.state", Object[].class)
+        var wanted = QueueConditions.of(filter, caller.username());
+        wanted.bind(
+                        entities.createNativeQuery(
+                                "select p.state as state, count(*) as n from part p"
+                                        + wanted.clause()
+                                        + " group by p.state",
+                                Tuple.class))
                 .getResultStream()
-                .forEach(row -> counts.put((PartState) row[0], (Long) row[1]));
+                .forEach(row ->
+                        counts.put(
+                                PartState.valueOf(row.get("state", String.class)),
+                                row.get("n", Number.class).longValue()));
         return counts;
-    }
-
-    private static <T> TypedQuery<T> where(
-            TypedQuery<T> query, String words, Set<PartState> states) {
-        return query.setParameter("states", states).setParameter("words", Words.like(words));
     }
 }

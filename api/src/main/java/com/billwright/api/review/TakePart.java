@@ -49,7 +49,7 @@ class TakePart {
         part.takenBy = caller.username();
         part.takenByName = caller.name();
         part.takenUntil = until;
-        return new Held(new Taken(caller.name(), until));
+        return new Held(new Taken(caller.name(), caller.username(), until));
     }
 
     /// Lets go of it; nothing happens when another has it.

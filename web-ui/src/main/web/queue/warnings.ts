@@ -1,0 +1,25 @@
+import type { Part } from "../api/types";
+import { words } from "../strings";
+
+const w = words.queue;
+const DAY_MS = 86_400_000;
+
+export type Warning = { name: "type" | "vendor" | "needs" | "overdue" | "dueSoon"; text: string };
+
+/** In how many days a bill is due; negative when it was, null when it says nothing. */
+export function daysLeft(dueDate: string | null, now: Date): number | null {
+  if (!dueDate) return null;
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${dueDate}T00:00:00Z`) - today) / DAY_MS);
+}
+
+/** What to know before opening a bill that waits, the gravest first. */
+export function warningsOf(bill: Part, now: Date): Warning[] {
+  if (bill.state !== "TO_REVIEW" && bill.state !== "REOPENED") return [];
+  const found: Warning[] = [];
+  const left = daysLeft(bill.dueDate, now);
+  if (left !== null && left < 0) found.push({ name: "overdue", text: w.overdue(-left) });
+  else if (left !== null && left <= 3) found.push({ name: "dueSoon", text: w.dueIn(left) });
+  if (bill.state === "TO_REVIEW" && bill.needs > 0) found.push({ name: "needs", text: w.needsCount(bill.needs) });
+  return found;
+}
