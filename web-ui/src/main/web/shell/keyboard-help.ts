@@ -34,7 +34,7 @@ export class KeyboardHelp extends Element {
           @input=${(event: Event) => (this.sought = (event.target as HTMLInputElement).value)}
         />
       </div>
-      <div class="columns" aria-live="polite">
+      <div class="columns" tabindex="0" role="group" aria-label=${w.title} aria-live="polite">
         ${found.map(
           (group) => html`<section aria-label=${group.title}>
             <h3>${group.title}</h3>

@@ -13,8 +13,11 @@ export const count = (n: number): string => whole.format(n);
 /** One place where it is small. */
 export const rate = (n: number): string => (n < 10 ? tenths : whole).format(n);
 
-/** 0.999 is not "100%": that is kept for certainty. */
-export const percent = (share: number): string => hundredths.format(share >= 1 ? 1 : Math.min(0.99, share));
+/** 0.999 is not "100%", nor 0.001 "0%": those are kept for certainty. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return `<${hundredths.format(0.01)}`;
+  return hundredths.format(share >= 1 ? 1 : Math.min(0.99, share));
+}
 
 /** For scores, which differ by little. */
 export const finePercent = (share: number): string => tenthPercents.format(share);

@@ -12,8 +12,8 @@ export const models: typeof english.models = {
     split: "Dokumente aufteilen",
   },
   inService: "Im Einsatz",
-  base: "Ausgangsmodell",
-  version: (n) => (n === 0 ? "Ausgangsmodell" : `v${n}`),
+  base: "Basismodell",
+  version: (n) => (n === 0 ? "Basismodell" : `v${n}`),
   labels: "Bestätigte Rechnungen",
   newLabels: "seit dem letzten Training",
   retrain: "Jetzt neu trainieren",
@@ -22,7 +22,7 @@ export const models: typeof english.models = {
   finished: "Das Training ist fertig.",
   runFailed: "Das Training ist fehlgeschlagen. Das Modell im Einsatz bleibt unverändert.",
   versions: "Versionen",
-  none: "Noch keine Version: Das Ausgangsmodell antwortet. Bestätigen Sie einige Rechnungen und trainieren Sie dann.",
+  none: "Noch keine Version: Das Basismodell antwortet. Bestätigen Sie einige Rechnungen und trainieren Sie dann.",
   columns: {
     version: "Version",
     made: "Erstellt",
@@ -55,7 +55,7 @@ export const models: typeof english.models = {
   thinned: "nur Eintrag",
   thinnedDetail: "Die Gewichte wurden ausgedünnt: Diese Version kann nicht mehr eingesetzt werden.",
   origin: "Entstanden aus",
-  originText: (base, feature, seed) => `Ausgangsmodell ${base}, Merkmale ${feature}, Startwert ${seed}`,
+  originText: (base, feature, seed) => `Basismodell ${base}, Merkmale ${feature}, Startwert ${seed}`,
   proofs: "Was ungesehen durchgehen darf",
   proofsDetail: (share, certain, needed) =>
     `Vorschläge im Vergleich zu dem, was danach bestätigt wurde. Ab der hier genannten Sicherheit sind höchstens ${share} der Werte falsch, mit ${certain} Gewissheit; die Prüfung hält dort nicht an. Für diesen Nachweis braucht ein Feld ${needed} sichere Werte ohne Fehler.`,
@@ -85,7 +85,7 @@ export const models: typeof english.models = {
   mostWrong: "Geduldete Fehler",
   mostWrongDetail: "Unter den Werten, die ungesehen durchgehen",
   teachesBase:
-    "Billwright darf aus den bestätigten Rechnungen dieser Organisation für das gemeinsame Ausgangsmodell lernen",
+    "Billwright darf aus den bestätigten Rechnungen dieser Organisation für das gemeinsame Basismodell lernen",
   teachesBaseDetail:
     "Das Modell, mit dem jede Organisation beginnt, wird einmal im Monat trainiert. Nach außen gehen nur Gewichte: Zahlen darüber, wie Werte aussehen und wo sie stehen; kein Text, keine Namen, keine Beträge, kein Dokument. Sie können das jederzeit widerrufen; das nächste Training lässt Ihre Rechnungen dann aus.",
   locale: "Datum und Beträge",
@@ -143,7 +143,7 @@ export const fleet: typeof english.fleet = {
   faultReasons: {
     MISSING: "seine Bytes fehlen",
     DAMAGED: "seine Bytes sind beschädigt",
-    OTHER_BASE: "beruht auf einem anderen Ausgangsmodell",
+    OTHER_BASE: "beruht auf einem anderen Basismodell",
     OTHER_FEATURES: "beruht auf anderen Merkmalen",
   },
   steer: "Anhalten, fortsetzen, abbrechen",

@@ -1,13 +1,13 @@
 import type * as english from "../en/shared-base";
 
 export const sharedBase: typeof english.sharedBase = {
-  title: "Gemeinsames Ausgangsmodell",
+  title: "Gemeinsames Basismodell",
   detail: (consenting) =>
     `Jede Organisation beginnt damit. ${consenting === 1 ? "1 Organisation lässt" : `${consenting} Organisationen lassen`} es aus bestätigten Rechnungen lernen: einmal im Monat, beurteilt an zurückgehaltenen Rechnungen, danach zuerst für 5 % aller Organisationen, dann für die übrigen.`,
   shipped: "das mitgelieferte",
   serves: "Dient allen",
   train: "Jetzt trainieren",
-  trainAsk: "Das gemeinsame Ausgangsmodell jetzt trainieren?",
+  trainAsk: "Das gemeinsame Basismodell jetzt trainieren?",
   trainDetail: "Das tut sonst das monatliche Training. Was sich nicht als schlechter erweist, dient zuerst 5 % der Organisationen.",
   started: "Das Training ist angefordert.",
   underWay: "Wird trainiert …",

@@ -1,7 +1,7 @@
 import type * as english from "../en/document-types";
 
 export const documentTypes: typeof english.documentTypes = {
-  label: "Type de document",
+  label: "Type de pièce",
   invoice: "Facture",
   credit_note: "Avoir",
   statement: "Relevé",

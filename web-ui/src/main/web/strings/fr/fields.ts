@@ -28,6 +28,6 @@ export const fields: typeof english.fields = {
   prepaid: "Acompte versé",
   amount_due: "Net à payer",
   prior_balance: "Solde antérieur",
-  document_type: "Type de document",
+  document_type: "Type de pièce",
   shares: "Ventilation",
 };

@@ -8,12 +8,12 @@ export const models: typeof english.models = {
     vendor: "Fournisseur",
     account: "Compte général",
     property: "Immeuble",
-    "document-type": "Type de document",
+    "document-type": "Type de pièce",
     split: "Découpage des documents",
   },
   inService: "En service",
-  base: "Modèle de départ",
-  version: (n) => (n === 0 ? "modèle de départ" : `v${n}`),
+  base: "Modèle de base",
+  version: (n) => (n === 0 ? "modèle de base" : `v${n}`),
   labels: "Factures validées",
   newLabels: "depuis le dernier entraînement",
   retrain: "Réentraîner maintenant",
@@ -22,7 +22,7 @@ export const models: typeof english.models = {
   finished: "Le réentraînement est terminé.",
   runFailed: "Le réentraînement a échoué. Le modèle en service reste inchangé.",
   versions: "Versions",
-  none: "Aucune version encore : le modèle de départ répond. Validez quelques factures, puis réentraînez.",
+  none: "Aucune version encore : le modèle de base répond. Validez quelques factures, puis réentraînez.",
   columns: {
     version: "Version",
     made: "Créée",
@@ -55,7 +55,7 @@ export const models: typeof english.models = {
   thinned: "trace seule",
   thinnedDetail: "Ses poids ont été élagués : elle ne peut plus servir.",
   origin: "Issue de",
-  originText: (base, feature, seed) => `départ ${base}, caractéristiques ${feature}, graine ${seed}`,
+  originText: (base, feature, seed) => `base ${base}, caractéristiques ${feature}, graine ${seed}`,
   proofs: "Ce qui peut passer sans regard",
   proofsDetail: (share, certain, needed) =>
     `Propositions comparées à ce qui a été validé ensuite. À partir de la certitude indiquée, ${share} des valeurs au plus sont fausses, avec une assurance de ${certain} ; la vérification ne s’y arrête pas. Il faut ${needed} valeurs sûres d’un champ sans erreur pour le prouver.`,
@@ -85,7 +85,7 @@ export const models: typeof english.models = {
   mostWrong: "Erreurs tolérées",
   mostWrongDetail: "Parmi les valeurs qui passent sans regard",
   teachesBase:
-    "Billwright peut apprendre des factures validées de cette organisation pour le modèle de départ commun",
+    "Billwright peut apprendre des factures validées de cette organisation pour le modèle de base commun",
   teachesBaseDetail:
     "Le modèle dont part chaque organisation est entraîné une fois par mois. Seuls des poids sortent, des nombres sur l’aspect et la place des valeurs : ni texte, ni noms, ni montants, ni document. Vous pouvez vous rétracter à tout moment ; l’entraînement suivant laisse alors vos factures de côté.",
   locale: "Dates et montants",
@@ -143,7 +143,7 @@ export const fleet: typeof english.fleet = {
   faultReasons: {
     MISSING: "ses octets manquent",
     DAMAGED: "ses octets sont endommagés",
-    OTHER_BASE: "entraîné sur un autre modèle de départ",
+    OTHER_BASE: "entraîné sur un autre modèle de base",
     OTHER_FEATURES: "entraîné sur d’autres caractéristiques",
   },
   steer: "Suspendre, reprendre, annuler",

@@ -1,13 +1,13 @@
 import type * as english from "../en/shared-base";
 
 export const sharedBase: typeof english.sharedBase = {
-  title: "Modèle de départ commun",
+  title: "Modèle de base commun",
   detail: (consenting) =>
     `Toute organisation part de lui. ${consenting < 2 ? `${consenting} organisation le laisse` : `${consenting} organisations le laissent`} apprendre de ses factures validées : une fois par mois, jugé sur certaines qu’il n’apprend pas, puis servi à 5 % des organisations avant les autres.`,
   shipped: "celui d’origine",
   serves: "Sert à tous",
   train: "Entraîner maintenant",
-  trainAsk: "Entraîner maintenant le modèle de départ commun ?",
+  trainAsk: "Entraîner maintenant le modèle de base commun ?",
   trainDetail:
     "C’est ce que fait l’entraînement mensuel. Ce qui ne se révèle pas moins bon sert d’abord à 5 % des organisations.",
   started: "L’entraînement est demandé.",
