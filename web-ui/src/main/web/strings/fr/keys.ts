@@ -28,18 +28,18 @@ export const keys: typeof english.keys = {
   },
   screens: {
     anywhere: "Partout",
-    queue: "File d’attente",
+    queue: "À traiter",
     review: "Vérification",
     fields: "Dans un champ",
     picker: "Une liste",
     lines: "Lignes de la facture",
-    shares: "Facture répartie",
+    shares: "Facture ventilée",
     pages: "Pages d’un document",
   },
   shell: {
     help: "cette aide",
-    upload: "aller à l’envoi",
-    queue: "aller à la file d’attente",
+    upload: "aller au dépôt",
+    queue: "aller aux factures à traiter",
   },
   queue: {
     down: "facture suivante",
@@ -73,7 +73,7 @@ export const keys: typeof english.keys = {
     split: "aux pages : séparer ou réunir des factures",
     comment: "écrire un commentaire",
     why: "pourquoi cette valeur ?",
-    toQueue: "retour à la file d’attente",
+    toQueue: "retour aux factures à traiter",
   },
   fields: {
     next: "accepter et passer au prochain champ à vérifier",

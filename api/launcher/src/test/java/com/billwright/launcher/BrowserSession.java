@@ -81,26 +81,30 @@ final class BrowserSession implements AutoCloseable {
 
     /// Takes the screen in both colour schemes, and asks axe about each.
     void lookAt(String name) {
-        page.waitForFunction(
-                "() => [...document.images].every(i => i.complete && i.naturalWidth > 0)");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            String file = name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
-            assertThat(
-                            new AxeBuilder(page)
-                                    .analyze().getViolations().stream()
-                                            .map(rule ->
-                                                    rule.getId()
-                                                            + " "
-                                                            + rule.getNodes().stream()
-                                                                    .map(n -> n.getHtml())
-                                                                    .toList())
-                                            .toList())
-                    .describedAs("what axe finds on %s", file)
-                    .isEmpty();
+            lookOnce(name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /// Takes the screen as it is, and asks axe about it.
+    void lookOnce(String name) {
+        page.waitForFunction(
+                "() => [...document.images].every(i => i.complete && i.naturalWidth > 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        assertThat(
+                        new AxeBuilder(page)
+                                .analyze().getViolations().stream()
+                                        .map(rule ->
+                                                rule.getId()
+                                                        + " "
+                                                        + rule.getNodes().stream()
+                                                                .map(n -> n.getHtml())
+                                                                .toList())
+                                        .toList())
+                .describedAs("what axe finds on %s", name)
+                .isEmpty();
     }
 
     @Override
