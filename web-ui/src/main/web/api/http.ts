@@ -1,4 +1,5 @@
-import { problemText } from "./server-words";
+import { language } from "../speech";
+import { inWords, problemText } from "./server-words";
 import type { Problem } from "./types";
 import { words } from "../strings";
 
@@ -67,7 +68,7 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
   if (response.ok) window.dispatchEvent(new CustomEvent(SIGNED_IN));
   if (!response.ok) throw new ApiError(response.status, parseProblem(await response.text()));
   const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return (text ? JSON.parse(text, language === "en" ? undefined : inWords) : undefined) as T;
 }
 
 export function parseProblem(text: string): Problem {

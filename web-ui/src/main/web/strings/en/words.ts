@@ -16,6 +16,7 @@ import { lineTools } from "./line-tools";
 import { typing } from "./typing";
 import { desk } from "./desk";
 import { common } from "./common";
+import { reasons } from "./reasons";
 import { problems, unreadable } from "./problems";
 
 /** Every word on the screens, by topic. */
@@ -26,6 +27,7 @@ export const words = {
   keys,
   desk,
   problems,
+  reasons,
   unreadable,
   typing,
   lineTools,

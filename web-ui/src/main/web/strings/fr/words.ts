@@ -17,6 +17,7 @@ import { lineTools } from "./line-tools";
 import { typing } from "./typing";
 import { desk } from "./desk";
 import { common } from "./common";
+import { reasons } from "./reasons";
 import { problems, unreadable } from "./problems";
 
 export const words: Words = {
@@ -26,6 +27,7 @@ export const words: Words = {
   keys,
   desk,
   problems,
+  reasons,
   unreadable,
   typing,
   lineTools,
