@@ -2,6 +2,7 @@ import { call, query } from "./http";
 import { LiveStream } from "../live/live-stream";
 import type { QueueQuery } from "./queue";
 import type * as T from "./types";
+import type { Why } from "./why";
 
 export const me = () => call<T.Me>("GET", "/me");
 
@@ -45,6 +46,11 @@ export class OrgApi {
   }
   review(partId: string) {
     return call<T.Review>("GET", `${this.base}/parts/${partId}`);
+  }
+  /** What a field's proposed value rests on, or with a list's kind how the vendor's earlier bills were booked. */
+  why(partId: string, of: { field: string } | { coding: T.CodingKind }) {
+    const what = "field" in of ? `fields/${encodeURIComponent(of.field)}` : `coding/${of.coding}`;
+    return call<Why>("GET", `${this.base}/parts/${partId}/why/${what}`);
   }
   take(partId: string) {
     return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take`);

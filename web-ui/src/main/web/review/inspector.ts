@@ -1,20 +1,30 @@
 import { html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
 import type { Coding, CodingKind, ListEntry, Proposal, ProposedType, ReviewField } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
 import { percent } from "../values/figures";
 import { Element } from "../shared/element";
+import { keyNames } from "../shared/keys";
 import { fieldLabel, words } from "../strings";
 import { show } from "../values/values";
 import type { CodingEdit } from "./coding";
 import { chosenOption, intentOf, isChanged, isInvalid, openConflict, option, options, type Edit } from "./edit";
+import { reviewKeys } from "./review-keys";
 import { sourceOf } from "./source-words";
+import "./why";
+import type { Asked, WhyPanel } from "./why";
 
 const w = words.review;
 
-/** All that is known of the field in focus: who answered, where, why, what else it could be. Fires `edit`. */
+/**
+ * All that is known of the field in focus: who answered, where, what else it could be, and once asked for, why. Fires
+ * `edit`, `coding` and `show-place` (of a candidate that is looked at, or null).
+ */
 @customElement("bw-inspector")
 export class Inspector extends Element {
+  @property({ attribute: false }) api!: OrgApi;
+  @property({ attribute: false }) partId = "";
   @property({ attribute: false }) field: ReviewField | null = null;
   @property({ attribute: false }) edit: Edit | null = null;
   @property({ attribute: false }) locale = "en";
@@ -25,6 +35,52 @@ export class Inspector extends Element {
 
   /** The document's type in focus. */
   @property({ attribute: false }) type: ProposedType | null = null;
+  /** Whether the reasons are asked for; they stay while one goes from field to field. */
+  @state() private open = false;
+  private back: HTMLElement | null = null;
+
+  /** The keyboard goes along, for what is told may be long, and comes back from it. */
+  private async ask(): Promise<void> {
+    this.back = document.activeElement as HTMLElement | null;
+    this.open = true;
+    await this.updateComplete;
+    const panel = this.querySelector<WhyPanel>("bw-why");
+    await panel?.updateComplete;
+    panel?.querySelector<HTMLElement>(".why")?.focus({ preventScroll: true });
+  }
+
+  private close(): void {
+    const inside = this.contains(document.activeElement);
+    this.open = false;
+    this.emit("show-place", null);
+    if (inside) this.back?.focus();
+  }
+
+  private whyButton() {
+    return html`<span class="grow"></span>
+      <button
+        class="quiet small"
+        data-testid="why-button"
+        data-place="why"
+        aria-expanded=${this.open ? "true" : "false"}
+        title="${this.open ? words.why.close : words.why.open} (${keyNames(reviewKeys.keys.why.keys[0]!).join(" ")})"
+        @click=${() => (this.open ? this.close() : void this.ask())}
+      >
+        ${this.open ? words.why.close : words.why.label}
+      </button>`;
+  }
+
+  private why(asked: Asked) {
+    return html`<bw-why
+      .api=${this.api}
+      .partId=${this.partId}
+      .asked=${asked}
+      .locale=${this.locale}
+      .answeredBy=${this.answeredBy}
+      ?fixed=${this.fixed}
+      @why-end=${() => this.close()}
+    ></bw-why>`;
+  }
 
   override render() {
     const { field, edit } = this;
@@ -33,7 +89,7 @@ export class Inspector extends Element {
     if (!field || !edit) {
       return html`<section class="inspector"><p class="muted">${this.fixed ? "" : w.page.hint}</p></section>`;
     }
-    return html`<section class="inspector" data-testid="inspector" aria-label=${fieldLabel(field.name)}>
+    return html`<section class="inspector ${this.open ? "open" : ""}" data-testid="inspector" aria-label=${fieldLabel(field.name)}>
       <div class="row head">
         <b>${fieldLabel(field.name)}</b>
         ${field.proposed && !isChanged(field, edit) && !openConflict(field, edit)
@@ -44,9 +100,11 @@ export class Inspector extends Element {
         ${field.proposed && !isChanged(field, edit) && field.proposed.proof !== "not_enough_evidence"
           ? html`<span class="muted" data-testid="proof">${w.proofs[field.proposed.proof]}</span>`
           : nothing}
+        ${this.whyButton()}
       </div>
       ${isChanged(field, edit) && !isInvalid(edit) && !this.fixed ? this.intent(field, edit) : nothing}
-      ${this.alternatives(field, edit)} ${this.because(field.proposed?.because ?? [])}
+      ${this.open ? nothing : this.alternatives(field, edit)}
+      ${this.open ? this.why({ field, edit }) : this.because(field.proposed?.because ?? [])}
     </section>`;
   }
 
@@ -97,17 +155,20 @@ export class Inspector extends Element {
   }
 
   /** Why the chosen entry was proposed, or else the first one, and what else it could be. */
-  private codingWhy(kind: CodingKind, { proposed, alternatives }: Coding, chosen: ListEntry | null) {
+  private codingWhy(kind: CodingKind, of: Coding, chosen: ListEntry | null) {
+    const { proposed, alternatives } = of;
     const offers = proposed ? [proposed, ...alternatives] : [];
     const told = offers.find((one) => one.id === chosen?.id) ?? proposed;
-    return html`<section class="inspector" data-testid="inspector" aria-label=${w.coding[kind]}>
+    return html`<section class="inspector ${this.open ? "open" : ""}" data-testid="inspector" aria-label=${w.coding[kind]}>
       <div class="row head">
         <b>${w.coding[kind]}</b>
         ${told
           ? html`${confidenceChip(told.confidence)} <span>${told.code} · ${told.name}</span>`
           : html`<span class="muted">${w.noProposal}</span>`}
+        ${this.whyButton()}
       </div>
-      ${offers.length < 2 || this.fixed ? nothing : this.offers(kind, offers, chosen)} ${this.because(told?.because ?? [])}
+      ${offers.length < 2 || this.fixed ? nothing : this.offers(kind, offers, chosen)}
+      ${this.open ? this.why({ kind, of: { ...of, proposed: told } }) : this.because(told?.because ?? [])}
     </section>`;
   }
 

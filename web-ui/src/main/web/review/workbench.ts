@@ -5,6 +5,10 @@ import type { CodingKind, ListEntry } from "../api/types";
 import { href } from "../route";
 import { sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
+import "../page/divider";
+import "../page/page-view";
+import type { Foreign, Mark, PageView } from "../page/page-view";
+import { fieldLabel } from "../strings";
 import type { BillEdits } from "./bill-edits";
 import "./bill-form";
 import type { BillForm } from "./bill-form";
@@ -14,8 +18,6 @@ import { isChanged, openConflict, picked, type Edit, type Place } from "./edit";
 import type { FieldEdit } from "./field-row";
 import "./inspector";
 import { cellOf, tidied, typedCell, type LineEdit } from "./line-edits";
-import "./page-view";
-import type { Foreign, Mark, PageView } from "./page-view";
 import type { ShareEdit } from "./shares";
 import "./split-panel";
 import { answerer } from "./source-words";
@@ -31,12 +33,14 @@ export class Workbench extends Element {
   /** The page that is looked at, and one of another bill that is shown in its place. */
   @state() private page = 1;
   @state() private peek: number | null = null;
+  /** Of a candidate that is looked at. */
+  @state() private preview: Place | null = null;
   private shown = "";
 
   override updated(): void {
     if (this.shown === this.bill.review.id) return;
     this.shown = this.bill.review.id;
-    this.active = this.peek = null;
+    this.active = this.peek = this.preview = null;
     this.page = this.bill.review.firstPage;
     if (!this.fixed) void this.start();
   }
@@ -119,7 +123,16 @@ export class Workbench extends Element {
     if (mine) await this.querySelector<PageView>("bw-pages")?.show(page);
   }
 
+  private look(place: Place | null): void {
+    this.preview = place;
+    if (place?.box) this.querySelector<PageView>("bw-pages")?.reveal(place.page, place.box);
+  }
+
   private marks(): Mark[] {
+    return [...this.fieldMarks(), ...candidateMark(this.preview)];
+  }
+
+  private fieldMarks(): Mark[] {
     return this.bill.review.fields.flatMap((field) => {
       const edit = this.bill.edit(field.name);
       const said = openConflict(field, edit);
@@ -130,6 +143,12 @@ export class Workbench extends Element {
       const level = settled ? "set" : sureness(field.proposed!.confidence);
       return [{ ...on, page: edit.page, box: edit.box, level }, ...marks];
     });
+  }
+
+  /** What words of the page would fill, as it is called. */
+  private get filling(): string | null {
+    const waits = !this.fixed && this.active !== null && (this.bill.edits.has(this.active) || cellOf(this.active) !== null);
+    return waits ? fieldLabel(this.active!) : null;
   }
 
   override render() {
@@ -149,21 +168,26 @@ export class Workbench extends Element {
       @page-seen=${(event: CustomEvent<number>) => (this.page = event.detail)}
       @field-focus=${(event: CustomEvent<string>) => void this.focused(event.detail)}
       @field-hover=${(event: CustomEvent<string | null>) => (this.hover = event.detail)}
+      @show-place=${(event: CustomEvent<Place | null>) => this.look(event.detail)}
       @field-done=${(event: CustomEvent<string>) => void this.done(event.detail)}
       @pick=${(event: CustomEvent<Place & { text: string }>) => this.pick(event.detail)}
       @mark-click=${(event: CustomEvent<string>) => void this.focusField(event.detail)}
     >
       ${several ? html`<bw-split .api=${this.api} .review=${review} .page=${this.page}></bw-split>` : nothing}
       <bw-pages
+        .documentId=${review.documentId}
         .pages=${review.pages}
         .marks=${this.marks()}
         .peek=${this.peek ? this.foreign(this.peek) : null}
-        ?picking=${!this.fixed && (field !== null || cellOf(this.active) !== null)}
+        .filling=${this.filling}
         @peek-end=${() => void this.showPage(review.firstPage)}
       ></bw-pages>
+      <bw-divider></bw-divider>
       <div class="data">
         <bw-bill-form .api=${this.api} .bill=${this.bill} .active=${this.active} ?fixed=${this.fixed}></bw-bill-form>
         <bw-inspector
+          .api=${this.api}
+          .partId=${review.id}
           .field=${field}
           .edit=${field ? this.bill.edit(field.name) : null}
           .locale=${review.locale}
@@ -186,4 +210,9 @@ export class Workbench extends Element {
       href: part ? href(this.api.org, "review", part.id) : null,
     };
   }
+}
+
+function candidateMark(place: Place | null): Mark[] {
+  if (!place?.box) return [];
+  return [{ name: "candidate", page: place.page, box: place.box, level: "candidate", active: false, hover: false }];
 }

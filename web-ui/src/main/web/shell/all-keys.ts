@@ -1,3 +1,4 @@
+import { pageKeys } from "../page/page-keys";
 import { billTableKeys, queueKeys } from "../queue/queue-keys";
 import { fieldKeys } from "../review/field-keys";
 import { lineKeys } from "../review/line-keys";
@@ -15,6 +16,7 @@ export const ALL_KEYS: KeyTable<never>[] = [
   fieldKeys,
   pickerKeys,
   lineKeys,
+  pageKeys,
   stripKeys,
   splitKeys,
   billTableKeys,

@@ -34,6 +34,10 @@ export function showAge(instant: string, now: Date): string {
   return minutes < 24 * 60 ? inHours!.format(Math.floor(minutes / 60)) : inDays!.format(Math.floor(minutes / 1440));
 }
 
+const dayOnly = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+
+export const showDay = (instant: string): string => dayOnly.format(new Date(instant));
+
 export function showDuration(from: string | null, to: string | null): string {
   if (!from || !to) return "";
   return showSeconds(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000)));

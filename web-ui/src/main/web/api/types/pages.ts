@@ -9,5 +9,7 @@ export type ReviewPage = {
   /** `none`: this page could not be read, others could. */
   reading: "digital" | "ocr" | "mixed" | "none";
   image: string;
+  /** In dots per inch, ascending: of the picture, and those in which it can also be had. */
+  resolutions: number[];
   words: PageWord[];
 };

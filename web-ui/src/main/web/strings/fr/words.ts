@@ -9,6 +9,7 @@ import { sending } from "./sending";
 import { queue } from "./queue";
 import { review, checks } from "./review";
 import { fields } from "./fields";
+import { page, why } from "./page";
 import { lists } from "./lists";
 import { models, runs, fleet } from "./models";
 import { sharedBase } from "./shared-base";
@@ -42,6 +43,8 @@ export const words: Words = {
   queue,
   review,
   checks,
+  page,
+  why,
   fields,
   lists,
   models,

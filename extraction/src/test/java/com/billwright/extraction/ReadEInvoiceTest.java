@@ -17,6 +17,7 @@ import com.billwright.extraction.memory.MemoryIndex;
 import com.billwright.extraction.text.Attachment;
 import com.billwright.extraction.text.DocumentReader;
 import com.billwright.extraction.text.DocumentText;
+import com.billwright.extraction.text.PageImage;
 import com.billwright.extraction.text.TextRead;
 import com.billwright.extraction.text.TextReader;
 import com.billwright.extraction.text.UnreadableReason;
@@ -158,6 +159,11 @@ class ReadEInvoiceTest {
                             new ArrayList<>(List.of(new Attachment("", Files.readAllBytes(file)))),
                             List.of())
                     : pdfs.read(file, images);
+        }
+
+        @Override
+        public Optional<PageImage> draw(Path file, int page, double dpi, Path images) {
+            return Optional.empty();
         }
 
         @Override

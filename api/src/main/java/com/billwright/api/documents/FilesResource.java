@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class FilesResource {
 
     private final DocumentStore store;
+    private final SharperPages sharper;
 
-    FilesResource(DocumentStore store) {
+    FilesResource(DocumentStore store, SharperPages sharper) {
         this.store = store;
+        this.sharper = sharper;
     }
 
     @GET
@@ -42,7 +45,7 @@ public class FilesResource {
         String name =
                 URLEncoder.encode(FileName.toSave(document.name, kind), StandardCharsets.UTF_8)
                         .replace("+", "%20");
-        return bytes(document.key(), kind.mediaType(), document.sha256)
+        return bytes(store.open(document.key()), kind.mediaType(), document.sha256)
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown(kind) + "; filename*=UTF-8''" + name)
                 .build();
     }
@@ -57,23 +60,29 @@ public class FilesResource {
 
     @GET
     @Path("/{id}/pages/{page}/image")
-    @Operation(summary = "The image of a page, from 1")
+    @Operation(
+            summary = "The image of a page, from 1",
+            description = "As made when the document was read, or finer: a review says how fine.")
     public Response image(
             @PathParam("id") UUID id,
             @PathParam("page") int page,
+            @QueryParam("dpi") @Nullable Integer dotsPerInch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known)
             throws IOException {
         Page found = Page.of(id, page).orElseThrow(() -> Problem.notFound().exception());
-        String tag = found.id.toString();
+        String tag = dotsPerInch == null ? found.id.toString() : found.id + "-" + dotsPerInch;
         if (known != null && known.contains(tag)) {
             return Response.notModified(new EntityTag(tag)).build();
         }
-        return bytes(new StoreKey(found.imageKey), found.imageType, tag).build();
+        if (dotsPerInch != null) {
+            var image = sharper.image(found, Document.findById(id), dotsPerInch);
+            return bytes(image.kept(), image.type(), tag).build();
+        }
+        return bytes(store.open(new StoreKey(found.imageKey)), found.imageType, tag).build();
     }
 
-    private Response.ResponseBuilder bytes(StoreKey key, String type, String tag)
-            throws IOException {
-        DocumentStore.Kept kept = store.open(key);
+    private static Response.ResponseBuilder bytes(
+            DocumentStore.Kept kept, String type, String tag) {
         return Response.ok(kept.bytes(), type)
                 .tag(new EntityTag(tag))
                 .header(HttpHeaders.CONTENT_LENGTH, kept.size())

@@ -26,6 +26,13 @@ public record StoreKey(String path) {
         return new StoreKey(folder(tenantId, sha256) + "/page-" + page + "." + ending);
     }
 
+    /// The image of a page of it that was drawn finer later.
+    static StoreKey pageImage(
+            String tenantId, String sha256, int page, int dotsPerInch, String ending) {
+        return new StoreKey(
+                folder(tenantId, sha256) + "/page-" + page + "-" + dotsPerInch + "." + ending);
+    }
+
     private static String folder(String tenantId, String sha256) {
         if (!TENANT.matcher(tenantId).matches() || !SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Not a tenant with a SHA-256");

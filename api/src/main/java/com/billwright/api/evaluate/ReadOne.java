@@ -1,8 +1,8 @@
 package com.billwright.api.evaluate;
 
+import com.billwright.api.documents.PageFolder;
 import com.billwright.api.documents.UnreadableText;
 import com.billwright.api.reading.Attempts;
-import com.billwright.api.reading.PageFolder;
 import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.ReadDocument;
 import com.billwright.extraction.child.ReaderUnavailable;

@@ -1,6 +1,7 @@
 package com.billwright.api.reading;
 
 import com.billwright.api.documents.DocumentStore;
+import com.billwright.api.documents.PageFolder;
 import com.billwright.api.documents.StoreKey;
 import com.billwright.extraction.DocumentRead;
 import com.billwright.extraction.ReadDocument;

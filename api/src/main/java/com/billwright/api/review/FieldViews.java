@@ -1,6 +1,8 @@
 package com.billwright.api.review;
 
+import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
+import com.billwright.api.documents.SharperPages;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.text.Box;
@@ -16,7 +18,7 @@ final class FieldViews {
 
     private FieldViews() {}
 
-    static ReviewView.PageView page(String org, Page page) {
+    static ReviewView.PageView page(String org, Page page, Document document) {
         return new ReviewView.PageView(
                 page.number,
                 page.width,
@@ -29,6 +31,7 @@ final class FieldViews {
                         + "/pages/"
                         + page.number
                         + "/image",
+                SharperPages.resolutions(page, document),
                 DocumentTextCodec.decode(page.words).pages().stream()
                         .flatMap(p -> p.words().stream())
                         .map(FieldViews::word)

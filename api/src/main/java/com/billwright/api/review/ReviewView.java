@@ -34,6 +34,8 @@ record ReviewView(
 
     record ProposedType(String value, double confidence, List<String> because) {}
 
+    /// @param resolutions in dots per inch, ascending: of the image, and those in which it can also be
+    ///     had with `?dpi=`
     /// @param words each as text, x0, y0, x1, y1
     record PageView(
             int number,
@@ -41,6 +43,7 @@ record ReviewView(
             double height,
             String reading,
             String image,
+            List<Integer> resolutions,
             List<List<Object>> words) {}
 
     /// @param proposed null when the machine found nothing

@@ -59,7 +59,7 @@ class ShowReview {
         return new ReviewView(
                 PartSummary.of(part, document.name),
                 Page.of(part.documentId, part.firstPage, part.lastPage).stream()
-                        .map(page -> FieldViews.page(org, page))
+                        .map(page -> FieldViews.page(org, page, document))
                         .toList(),
                 fields.all().stream()
                         .map(field ->
@@ -108,10 +108,16 @@ class ShowReview {
     }
 
     private static ReviewView.AnsweredBy answeredBy(String scorer) {
+        return version(scorer)
+                .map(number -> new ReviewView.AnsweredBy("model v" + number, "fields", number))
+                .orElseGet(() -> new ReviewView.AnsweredBy("base model", "fields", 0));
+    }
+
+    /// The number of the tenant's model version of that name; empty for the base.
+    static Optional<Integer> version(String scorer) {
         var version = VERSION.matcher(scorer);
         return version.matches()
-                ? new ReviewView.AnsweredBy(
-                        "model v" + version.group(1), "fields", Integer.parseInt(version.group(1)))
-                : new ReviewView.AnsweredBy("base model", "fields", 0);
+                ? Optional.of(Integer.valueOf(version.group(1)))
+                : Optional.empty();
     }
 }

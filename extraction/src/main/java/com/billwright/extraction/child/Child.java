@@ -1,6 +1,7 @@
 package com.billwright.extraction.child;
 
 import com.billwright.extraction.child.ReaderDown.Cause;
+import com.billwright.extraction.text.PageImage;
 import com.billwright.extraction.text.TextRead;
 import java.io.EOFException;
 import java.io.IOException;
@@ -78,6 +79,20 @@ final class Child implements AutoCloseable {
                 new Frame.Read(file.toAbsolutePath(), images.map(Path::toAbsolutePath));
         return switch (ask(request)) {
             case Frame.Answer(var read) when within(request, read) -> read;
+            case Frame.Failed(var why) -> throw new IOException(why);
+            default -> throw down(new Frames.Corrupt("an answer to another question"));
+        };
+    }
+
+    /// @throws ReaderDown when it went down over it
+    /// @throws IOException when the file cannot be got at
+    Optional<PageImage> draw(Path file, int page, double dpi, Path images) throws IOException {
+        documents++;
+        Path folder = images.toAbsolutePath();
+        return switch (ask(new Frame.Draw(file.toAbsolutePath(), page, dpi, folder))) {
+            case Frame.Drawn(var image)
+                    when image.stream().allMatch(one -> folder.equals(one.file().getParent())) ->
+                    image;
             case Frame.Failed(var why) -> throw new IOException(why);
             default -> throw down(new Frames.Corrupt("an answer to another question"));
         };

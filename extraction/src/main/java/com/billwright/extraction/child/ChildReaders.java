@@ -1,6 +1,7 @@
 package com.billwright.extraction.child;
 
 import com.billwright.extraction.text.DocumentReader;
+import com.billwright.extraction.text.PageImage;
 import com.billwright.extraction.text.TextRead;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,19 @@ public final class ChildReaders implements DocumentReader {
         Child child = pool.take();
         try {
             return child.read(file, images);
+        } finally {
+            pool.giveBack(child);
+        }
+    }
+
+    /// @throws ReaderDown when a child went down over this page
+    /// @throws ReaderUnavailable when there is no child to draw it
+    @Override
+    public Optional<PageImage> draw(Path file, int page, double dpi, Path images)
+            throws IOException {
+        Child child = pool.take();
+        try {
+            return child.draw(file, page, dpi, images);
         } finally {
             pool.giveBack(child);
         }

@@ -1,5 +1,6 @@
 package com.billwright.extraction.child;
 
+import com.billwright.extraction.text.PageImage;
 import com.billwright.extraction.text.TextRead;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,12 @@ sealed interface Frame {
 
     /// To the child: read this file.
     record Read(Path file, Optional<Path> images) implements Frame {}
+
+    /// To the child: draw a page of this file once more.
+    record Draw(Path file, int page, double dpi, Path images) implements Frame {}
+
+    /// The child's answer to [Draw].
+    record Drawn(Optional<PageImage> image) implements Frame {}
 
     /// To the child: get ready, so that the first document need not wait for it.
     record WarmUp() implements Frame {}

@@ -28,6 +28,8 @@ final class Payload {
     private static final int WORDS = 5;
     private static final int UNREADABLE = 6;
     private static final int FAILED = 7;
+    private static final int DRAW = 8;
+    private static final int DRAWN = 9;
 
     private Payload() {}
 
@@ -57,6 +59,17 @@ final class Payload {
                 out.writeByte(FAILED);
                 text(why, out);
             }
+            case Frame.Draw(var file, int page, double dpi, var images) -> {
+                out.writeByte(DRAW);
+                text(file.toString(), out);
+                out.writeInt(page);
+                out.writeDouble(dpi);
+                text(images.toString(), out);
+            }
+            case Frame.Drawn(var image) -> {
+                out.writeByte(DRAWN);
+                images(image.stream().toList(), out);
+            }
         }
     }
 
@@ -75,20 +88,17 @@ final class Payload {
                     new Frame.Answer(
                             new TextRead.Unreadable(UnreadableReason.valueOf(text(in)), text(in)));
             case FAILED -> new Frame.Failed(text(in));
+            case DRAW ->
+                    new Frame.Draw(
+                            Path.of(text(in)), in.readInt(), in.readDouble(), Path.of(text(in)));
+            case DRAWN -> new Frame.Drawn(images(in).stream().findFirst());
             default -> throw new IllegalArgumentException("Kind " + kind);
         };
     }
 
     private static void words(TextRead.Words words, DataOutputStream out) throws IOException {
         bytes(DocumentTextCodec.encode(words.text()), out);
-        out.writeInt(words.images().size());
-        for (PageImage image : words.images()) {
-            out.writeInt(image.page());
-            text(image.file().toString(), out);
-            text(image.mediaType(), out);
-            out.writeInt(image.width());
-            out.writeInt(image.height());
-        }
+        images(words.images(), out);
         out.writeInt(words.attachments().size());
         for (Attachment attachment : words.attachments()) {
             text(attachment.name(), out);
@@ -108,17 +118,28 @@ final class Payload {
     private static TextRead.Words words(DataInputStream in) throws IOException {
         return new TextRead.Words(
                 DocumentTextCodec.decode(bytes(in)),
-                list(
-                        in,
-                        i ->
-                                new PageImage(
-                                        i.readInt(),
-                                        Path.of(text(i)),
-                                        text(i),
-                                        i.readInt(),
-                                        i.readInt())),
+                images(in),
                 list(in, i -> new Attachment(text(i), bytes(i))),
                 list(in, i -> new QrCode(i.readInt(), box(i), text(i))));
+    }
+
+    private static void images(List<PageImage> images, DataOutputStream out) throws IOException {
+        out.writeInt(images.size());
+        for (PageImage image : images) {
+            out.writeInt(image.page());
+            text(image.file().toString(), out);
+            text(image.mediaType(), out);
+            out.writeInt(image.width());
+            out.writeInt(image.height());
+        }
+    }
+
+    private static List<PageImage> images(DataInputStream in) throws IOException {
+        return list(
+                in,
+                i ->
+                        new PageImage(
+                                i.readInt(), Path.of(text(i)), text(i), i.readInt(), i.readInt()));
     }
 
     private interface Part<T> {

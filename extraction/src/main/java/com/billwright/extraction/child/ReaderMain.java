@@ -79,6 +79,13 @@ public final class ReaderMain {
                     return new Frame.Failed(e.toString());
                 }
             }
+            case Frame.Draw(var file, int page, double dpi, var images) -> {
+                try {
+                    return new Frame.Drawn(reader.draw(file, page, dpi, images));
+                } catch (IOException e) {
+                    return new Frame.Failed(e.toString());
+                }
+            }
             case Frame.WarmUp() -> {
                 return warmUp();
             }

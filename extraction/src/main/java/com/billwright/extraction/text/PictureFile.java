@@ -40,10 +40,22 @@ final class PictureFile {
         double points = 72 / picture.pixelsPerInch();
         double dpi = shownDpi(image.getWidth() * points, image.getHeight() * points);
         BufferedImage shown = Scaled.by(image, Math.min(1, dpi / picture.pixelsPerInch()));
-        Optional<BufferedImage> drawn = picture.scanned() ? Optional.empty() : FewColours.of(shown);
+        return picture.scanned()
+                ? photograph(number, shown, folder)
+                : writeAsIs(number, shown, folder);
+    }
+
+    /// A drawn page, as large as it is.
+    static PageImage writeAsIs(int number, BufferedImage image, Path folder) throws IOException {
+        Optional<BufferedImage> drawn = FewColours.of(image);
         return drawn.isPresent()
                 ? encoded(number, drawn.get(), "png", QUICK, folder)
-                : encoded(number, FewColours.greyIfColourless(shown), "jpeg", SCAN_QUALITY, folder);
+                : photograph(number, image, folder);
+    }
+
+    private static PageImage photograph(int number, BufferedImage image, Path folder)
+            throws IOException {
+        return encoded(number, FewColours.greyIfColourless(image), "jpeg", SCAN_QUALITY, folder);
     }
 
     private static PageImage encoded(

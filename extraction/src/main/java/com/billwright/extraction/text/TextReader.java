@@ -70,6 +70,14 @@ public final class TextReader implements DocumentReader {
         }
     }
 
+    @Override
+    public Optional<PageImage> draw(Path file, int page, double dpi, Path images)
+            throws IOException {
+        return FileKind.of(head(file)).equals(Optional.of(FileKind.PDF))
+                ? SharperPage.draw(file, page, dpi, images, limits)
+                : Optional.empty();
+    }
+
     private PageSource open(Path file, FileKind kind) throws OpenPdf.Refused, IOException {
         return kind == FileKind.PDF
                 ? PdfPages.open(file, limits, ocr)

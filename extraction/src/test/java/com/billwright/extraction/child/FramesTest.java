@@ -37,6 +37,11 @@ class FramesTest {
                         new Frame.Ready(),
                         new Frame.Page(12),
                         new Frame.Failed("gone"),
+                        new Frame.Draw(Path.of("/a.pdf"), 3, 300, Path.of("/images")),
+                        new Frame.Drawn(Optional.empty()),
+                        new Frame.Drawn(
+                                Optional.of(
+                                        new PageImage(3, Path.of("/i/3.png"), "image/png", 2, 3))),
                         new Frame.Answer(
                                 new TextRead.Unreadable(UnreadableReason.DAMAGED, "page 2")))) {
             assertThat(received(sent(frame))).isEqualTo(frame);

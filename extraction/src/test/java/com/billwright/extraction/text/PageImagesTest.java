@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -45,6 +46,27 @@ class PageImagesTest {
         BufferedImage picture = ImageIO.read(image.file().toFile());
         assertThat(picture.getHeight()).isEqualTo(image.height()).isBetween(1752, 1755);
         assertThat(darkest(picture)).isLessThan(50);
+    }
+
+    @Test
+    void a_page_can_be_drawn_finer_later() throws IOException {
+        Path file = PdfSheet.pdf().invoice().saveTo(folder.resolve("a.pdf"));
+
+        PageImage finer = reader.draw(file, 1, 300, folder).orElseThrow();
+
+        assertThat(finer.width()).isBetween(2478, 2482);
+        BufferedImage picture = ImageIO.read(finer.file().toFile());
+        assertThat(picture.getWidth()).isEqualTo(finer.width());
+        assertThat(darkest(picture)).isLessThan(50);
+        assertThat(reader.draw(file, 2, 300, folder)).isEmpty();
+    }
+
+    @Test
+    void nothing_but_a_pdf_is_drawn_finer() throws IOException {
+        Path file = folder.resolve("a.xml");
+        Files.writeString(file, "<Invoice/>");
+
+        assertThat(reader.draw(file, 1, 300, folder)).isEmpty();
     }
 
     @Test

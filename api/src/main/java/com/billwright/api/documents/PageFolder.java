@@ -1,4 +1,4 @@
-package com.billwright.api.reading;
+package com.billwright.api.documents;
 
 import java.io.IOException;
 import java.nio.file.Files;
