@@ -1,13 +1,16 @@
 import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { me, OrgApi } from "./api/client";
+import type { Reach } from "./api/connection";
+import { connection, CONNECTION, isPerson, SIGNED_OUT } from "./api/http";
 import { UploadApi } from "./api/upload";
-import { SIGNED_IN, SIGNED_OUT } from "./api/http";
 import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
 import { restFocusIn } from "./shared/focus";
 import { press } from "./shared/keys";
+import { everythingBroughtHome } from "./shared/leaving";
+import { isForSignIn, SESSION } from "./shell/line";
 import { language, speakAsOrganization } from "./speech";
 import { words } from "./strings";
 import "./shell/top-bar";
@@ -20,6 +23,7 @@ import "./queue/queue-screen";
 import "./review/review-screen";
 import "./lists/lists-screen";
 import "./models/models-screen";
+import "./effort/work-screen";
 import "./fleet/fleet-screen";
 
 /** The frame around every screen: who is signed in, which organization, which screen. */
@@ -28,9 +32,9 @@ export class App extends Element implements ShellKeys {
   @state() private who: Me | null = null;
   @state() private problem: string | null = null;
   @state() private route: Route = parseRoute(location.hash);
-  @state() private signedOut = false;
   /** Said aloud: the title of the screen that one came to. */
   @state() private arrivedAt = "";
+  @state() private reach: Reach = "up";
   private api: OrgApi | null = null;
   /** Kept here, so that sending goes on while one looks at another screen. */
   private readonly sending = new Map<string, Uploads>();
@@ -39,8 +43,12 @@ export class App extends Element implements ShellKeys {
     super.connectedCallback();
     document.documentElement.lang = language;
     window.addEventListener("hashchange", () => this.arrive());
-    window.addEventListener(SIGNED_OUT, () => (this.signedOut = true));
-    window.addEventListener(SIGNED_IN, () => (this.signedOut = false));
+    window.addEventListener(CONNECTION, (event) => (this.reach = (event as CustomEvent<Reach>).detail));
+    window.addEventListener(SIGNED_OUT, () => connection.found("signedOut"));
+    window.addEventListener("online", () => connection.hurry());
+    document.addEventListener("visibilitychange", () => document.hidden || connection.hurry());
+    SESSION.onmessage = ({ data }: MessageEvent<string>) => isPerson(data) && connection.hurry();
+    this.addEventListener("click", (event) => void this.signOut(event));
     window.addEventListener("keydown", (event) => press(event, shellKeys, this));
     window.addEventListener("beforeunload", (event) => {
       if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();
@@ -52,6 +60,8 @@ export class App extends Element implements ShellKeys {
     try {
       this.who = await me();
       this.problem = null;
+      if (isPerson(this.who.username)) SESSION.postMessage(this.who.username);
+      if (isForSignIn()) return window.close();
       const [home] = this.who.organizations;
       if (home) speakAsOrganization(home.locale);
       if (!location.hash) location.replace(lastPlace.get() || "#/");
@@ -109,8 +119,10 @@ export class App extends Element implements ShellKeys {
   }
 
   override render() {
+    if (this.who && isForSignIn()) return html`<main class="centre">${words.keeping.signedInClose}</main>`;
     if (!this.who) {
       return html`<main class="centre" aria-live="polite">
+        <bw-line .reach=${this.reach}></bw-line>
         ${this.problem ?? words.loading}
         ${this.problem
           ? html`<button class="primary" @click=${() => void this.load()}>${words.tryAgain}</button>
@@ -121,7 +133,7 @@ export class App extends Element implements ShellKeys {
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${words.nav.skip}</a>
       <bw-top-bar .who=${this.who} .route=${this.route} @help=${() => this.help()}></bw-top-bar>
-      ${this.signedOut ? this.signInAgain() : nothing}
+      <bw-line .reach=${this.reach}></bw-line>
       <main id="main" tabindex="-1">${this.screen()}</main>
       <bw-keyboard-help></bw-keyboard-help>
       <div class="hidden" role="status" data-testid="arrived">${this.arrivedAt}</div>
@@ -133,11 +145,13 @@ export class App extends Element implements ShellKeys {
     this.querySelector<HTMLElement>("#main")?.focus();
   }
 
-  private signInAgain() {
-    return html`<div class="banner bad" role="alert" data-testid="signed-out">
-      <b>${words.errors.signedOut}</b> ${words.errors.signedOutDetail}
-      <a class="button primary" href="/" @click=${() => lastPlace.keep()}>${words.errors.signIn}</a>
-    </div>`;
+  /** What was typed is brought home while the session is still there. */
+  private async signOut(event: Event): Promise<void> {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[href="/logout"]');
+    if (!link) return;
+    event.preventDefault();
+    await everythingBroughtHome();
+    window.location.assign(link.href);
   }
 
   private uploads(api: OrgApi): Uploads {
@@ -170,6 +184,8 @@ export class App extends Element implements ShellKeys {
         ></bw-review>`;
       case "lists":
         return html`<bw-lists .api=${this.api}></bw-lists>`;
+      case "work":
+        return html`<bw-work .api=${this.api}></bw-work>`;
       case "models":
         return html`<bw-models .api=${this.api} .organization=${organization} @settings=${() => void this.load()}></bw-models>`;
       default:

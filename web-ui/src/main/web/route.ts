@@ -1,9 +1,9 @@
 /** Where in the application one is: `#/acme/queue?state=CONFIRMED`, `#/acme/review/ID?state=TO_REVIEW`, `#/fleet`. */
-export type Screen = "upload" | "queue" | "review" | "lists" | "models" | "fleet";
+export type Screen = "upload" | "queue" | "review" | "lists" | "models" | "work" | "fleet";
 /** `query`: what stands after the question mark, "" where there is none. */
 export type Route = { org: string | null; screen: Screen | null; id: string | null; query: string };
 
-const SCREENS: readonly string[] = ["upload", "queue", "review", "lists", "models"];
+const SCREENS: readonly string[] = ["upload", "queue", "review", "lists", "models", "work"];
 const LAST = "billwright.last";
 
 export function parseRoute(hash: string): Route {

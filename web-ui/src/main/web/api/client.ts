@@ -1,10 +1,15 @@
+import type { Counted, Drafts, DraftSaved, DraftWrite, Standing } from "./types";
 import { call, query } from "./http";
 import { LiveStream } from "../live/live-stream";
 import type { QueueQuery } from "./queue";
+import { freshKey } from "../shared/key";
 import type * as T from "./types";
 import type { Why } from "./why";
 
 export const me = () => call<T.Me>("GET", "/me");
+
+/** Where this person's days begin. */
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const LISTS: Record<T.CodingKind, string> = { vendor: "vendors", account: "accounts", property: "properties" };
 
@@ -52,20 +57,39 @@ export class OrgApi {
     const what = "field" in of ? `fields/${encodeURIComponent(of.field)}` : `coding/${of.coding}`;
     return call<Why>("GET", `${this.base}/parts/${partId}/why/${what}`);
   }
-  take(partId: string) {
-    return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take`);
+  /** @param over also from somebody who is idle */
+  take(partId: string, over = false) {
+    return call<{ takenBy: T.TakenBy }>("POST", `${this.base}/parts/${partId}/take${over ? "?over=true" : ""}`);
   }
-  release(partId: string) {
-    return call<unknown>("POST", `${this.base}/parts/${partId}/release`);
+  /** Who has it, and whether it still is as it was seen. */
+  standing(partId: string) {
+    return call<Standing>("GET", `${this.base}/parts/${partId}/standing`);
   }
-  confirm(partId: string, confirmation: T.Confirmation) {
-    return call<T.Decided>("POST", `${this.base}/parts/${partId}/confirm`, confirmation);
+  /** @param leaving the page goes away: nobody waits for the answer */
+  release(partId: string, leaving = false) {
+    return call<unknown>("POST", `${this.base}/parts/${partId}/release`, undefined, { leaving });
+  }
+  drafts(partId: string) {
+    return call<Drafts>("GET", `${this.base}/parts/${partId}/drafts`);
+  }
+  /** Fails at once when the server cannot be reached: by then there may be more to keep. */
+  keepDraft(partId: string, write: DraftWrite, leaving = false) {
+    return call<DraftSaved>("PUT", `${this.base}/parts/${partId}/drafts/mine`, write, { patient: false, leaving });
+  }
+  dropDraft(partId: string) {
+    return call<unknown>("DELETE", `${this.base}/parts/${partId}/drafts/mine`);
+  }
+  confirm(partId: string, confirmation: T.Confirmation & { effort?: Counted }) {
+    return this.decide(partId, "confirm", confirmation);
   }
   reopen(partId: string, version: number) {
-    return call<T.Decided>("POST", `${this.base}/parts/${partId}/reopen`, { version });
+    return this.decide(partId, "reopen", { version });
   }
   notABill(partId: string, version: number, documentType: T.DocumentType) {
-    return call<T.Decided>("POST", `${this.base}/parts/${partId}/not-a-bill`, { version, documentType });
+    return this.decide(partId, "not-a-bill", { version, documentType });
+  }
+  private decide(partId: string, how: string, body: unknown) {
+    return call<T.Decided>("POST", `${this.base}/parts/${partId}/${how}`, body, { key: freshKey() });
   }
 
   list(kind: T.CodingKind, q: string, limit = 12) {
@@ -77,6 +101,14 @@ export class OrgApi {
   /** All of the file or nothing; 422 with what is wrong, line by line. */
   importList(kind: T.CodingKind, file: File) {
     return call<{ added: number; updated: number }>("POST", this.listFilePath(kind), file);
+  }
+
+  /** What the caller's own reviewing took, and what all the organization's did. */
+  ownEffort() {
+    return call<T.OwnEffort>("GET", `${this.base}/effort/mine${query({ zone: zone() })}`);
+  }
+  effort() {
+    return call<T.TenantEffort>("GET", `${this.base}/effort${query({ zone: zone() })}`);
   }
 
   models() {

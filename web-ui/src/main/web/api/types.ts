@@ -7,6 +7,8 @@ export type * from "./types/fields";
 export type * from "./types/coding";
 export type * from "./types/lines";
 export type * from "./types/review";
+export type * from "./types/drafts";
+export type * from "./types/effort";
 export type * from "./types/models";
 export type * from "./types/fleet";
 export type * from "./types/problem";

@@ -7,6 +7,7 @@ import { Element } from "../shared/element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
 import { said, words } from "../strings";
+import "../effort/tenant-effort";
 import "./field-accuracy";
 import "./field-proofs";
 import "./guard-bills";
@@ -113,6 +114,7 @@ export class ModelsScreen extends Element {
         .locale=${this.organization.locale}
         @unmark=${(event: CustomEvent<string>) => void this.act(() => this.api.guard(event.detail, false))}
       ></bw-guards>
+      <bw-tenant-effort .api=${this.api}></bw-tenant-effort>
       <bw-field-accuracy .api=${this.api}></bw-field-accuracy>
       <bw-field-proofs .proofs=${this.proofs}></bw-field-proofs>
       <bw-settings .api=${this.api} .organization=${this.organization}></bw-settings>

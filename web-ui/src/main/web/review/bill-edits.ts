@@ -4,7 +4,7 @@ import { showAmount } from "../values/amounts";
 import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
 import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./coding";
-import { draft } from "./draft";
+import { isIdle, keptOf, laidOver, type Kept } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
 import { badCells, cellName, confirmedLine, lineEdits, type LineEdit } from "./line-edits";
 import type { Totals } from "./line-sum";
@@ -37,38 +37,25 @@ export class BillEdits {
     readonly coding: CodingEdits,
     readonly lines: LineEdit[],
     readonly type: TypeEdit,
-    readonly restored: boolean,
     readonly refused: Map<string, string>,
   ) {}
 
-  static of(review: Review): BillEdits {
+  /** As proposed or confirmed, with what the person made of it before. */
+  static of(review: Review, kept: Kept | null = null): BillEdits {
     const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
-    const kept = draft.find(review.id, review.version);
-    const type = firstType(review);
-    const lines = lineEdits(review.lines);
-    if (!kept) return new BillEdits(review, edits, firstCoding(review), lines, type, false, new Map());
-    for (const [name, edit] of kept.edits) {
-      const first = edits.get(name);
-      if (first) edits.set(name, { ...first, ...edit });
-    }
-    const coding = { ...firstCoding(review), ...kept.coding };
-    return new BillEdits(review, edits, coding, kept.lines ?? lines, kept.type ?? type, true, new Map());
+    const first = new BillEdits(review, edits, firstCoding(review), lineEdits(review.lines), firstType(review), new Map());
+    return kept ? first.next(laidOver(first, kept)) : first;
   }
 
   private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "lines" | "type" | "refused">>): BillEdits {
-    const made = new BillEdits(
+    return new BillEdits(
       this.review,
       change.edits ?? this.edits,
       change.coding ?? this.coding,
       change.lines ?? this.lines,
       change.type ?? this.type,
-      this.restored,
       change.refused ?? this.refused,
     );
-    if (!change.refused || change.edits || change.lines) {
-      draft.keep(this.review.id, this.review.version, made);
-    }
-    return made;
   }
 
   with(name: string, edit: Edit): BillEdits {
@@ -107,10 +94,19 @@ export class BillEdits {
     return this.next({ edits, coding, lines, type });
   }
 
-  /** As proposed, the draft forgotten. */
+  /** As proposed. */
   fresh(): BillEdits {
-    draft.drop(this.review.id);
     return BillEdits.of(this.review);
+  }
+
+  /** What the person made of it. */
+  kept(): Kept {
+    return keptOf(this, this.fresh());
+  }
+
+  get edited(): boolean {
+    const fresh = this.fresh();
+    return !isIdle(keptOf(this, fresh), fresh);
   }
 
   edit(name: string): Edit {

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CurrentBill } from "../api/types";
 import { Element } from "../shared/element";
@@ -8,19 +8,27 @@ import { same, show } from "../values/values";
 import type { BillEdits } from "./bill-edits";
 
 const w = words.review;
+const k = words.keeping;
 
-/** Another reviewer was first: what they confirmed, beside what is here. Fires `take-theirs`. */
+/**
+ * Another reviewer was first: what they decided, beside what is here. Neither is lost. Fires `take-theirs`, `reopen-mine`
+ * with the version to reopen, and `open-now` where the bill was not decided but read or split anew.
+ */
 @customElement("bw-conflict")
 export class Conflict extends Element {
   @property({ attribute: false }) current!: CurrentBill;
   @property({ attribute: false }) mine!: BillEdits;
+  /** It was long ago: one comes upon one's own old edits. */
+  @property({ type: Boolean }) late = false;
 
   override render() {
-    const differing = this.differences();
+    const { state } = this.current;
+    if (state !== "CONFIRMED" && state !== "NOT_A_BILL") return this.changed();
+    const differing = state === "CONFIRMED" ? this.differences() : [];
     return html`<section class="conflict" role="alert" data-testid="conflict">
       <p>
-        <b>${w.conflict(this.current.confirmedBy ?? w.someone, showMoment(this.current.confirmedAt))}</b>
-        ${differing.length > 0 ? w.conflictDetail : w.conflictSame}
+        <b>${this.what()}</b>
+        ${state === "NOT_A_BILL" ? nothing : differing.length > 0 ? w.conflictDetail : w.conflictSame}
       </p>
       ${differing.length > 0
         ? html`<table class="list">
@@ -42,9 +50,32 @@ export class Conflict extends Element {
             </tbody>
           </table>`
         : ""}
-      <button class="primary" data-testid="take-theirs" @click=${() => this.emit("take-theirs", null)}>
-        ${w.conflictKeep}
-      </button>
+      <p class="row">
+        <button class="primary" data-testid="take-theirs" @click=${() => this.emit("take-theirs", null)}>
+          ${this.late ? k.dropMine : w.conflictKeep}
+        </button>
+        ${differing.length > 0 || state === "NOT_A_BILL"
+          ? html`<button class="quiet" data-testid="reopen-mine" @click=${() => this.emit("reopen-mine", this.current.version)}>
+              ${k.reopenMine}
+            </button>`
+          : nothing}
+      </p>
+    </section>`;
+  }
+
+  private what(): string {
+    const who = this.current.confirmedBy ?? w.someone;
+    if (this.current.state === "NOT_A_BILL") return k.notABill(who);
+    const at = showMoment(this.current.confirmedAt);
+    return this.late ? k.unconfirmed(who, at) : w.conflict(who, at);
+  }
+
+  private changed() {
+    return html`<section class="conflict" role="alert" data-testid="conflict">
+      <p><b>${k.changed}</b> ${k.changedDetail}</p>
+      <p>
+        <button class="primary" data-testid="open-now" @click=${() => this.emit("open-now", null)}>${k.changedOpen}</button>
+      </p>
     </section>`;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { CurrentBill, Decided, DocumentType, Review, TakenBy } from "../api/types";
+import type { Decided, DocumentType, Drafts, Review } from "../api/types";
 import { go, href } from "../route";
 import "../shared/action-menu";
 import { actionsAround, actionsOf, type ActionMenu } from "../shared/action-menu";
@@ -13,16 +13,16 @@ import { words } from "../strings";
 import { askNotABill, askReopen } from "./ask-decision";
 import { changeBetween, labelOf } from "./bill-change";
 import { BillEdits, type BillContent } from "./bill-edits";
-import "./conflict";
 import { isBill } from "./document-type";
 import "./doubt";
-import { draft } from "./draft";
 import { History } from "./history";
 import { cellOf } from "./line-edits";
 import { obstacleTo } from "./obstacles";
 import { offerUndo, refusal } from "./decisions";
+import "./holding";
 import "./review-head";
 import { reviewKeys, type PlaceOnScreen, type ReviewKeys } from "./review-keys";
+import { Safekeeping } from "./safekeeping";
 import type { SplitPanel } from "./split-panel";
 import "./workbench";
 import type { Workbench } from "./workbench";
@@ -37,14 +37,20 @@ export type Left = { part: string; next: string | null; later: boolean };
 export class Desk extends Element implements ReviewKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) review!: Review;
-  @property({ attribute: false }) held: TakenBy | null = null;
+  @property({ attribute: false }) drafts!: Drafts;
+  /** The person's sign-in name. */
+  @property({ attribute: false }) who = "";
   @property({ type: Boolean }) admin = false;
   /** Without pages to look at: there is only the head. */
   @property({ type: Boolean }) bare = false;
   @state() private bill!: BillEdits;
   @state() private history!: History<BillContent>;
-  @state() private conflict: CurrentBill | null = null;
   @state() private busy = false;
+  private readonly safe = new Safekeeping(this, {
+    bill: (bill) => this.edited(bill),
+    again: () => this.emit("again", null),
+    refused: (error) => this.refused(error),
+  });
   private readonly key = (event: KeyboardEvent): boolean => press(event, reviewKeys, this);
 
   override connectedCallback(): void {
@@ -59,9 +65,13 @@ export class Desk extends Element implements ReviewKeys {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has("review")) return;
-    this.bill = BillEdits.of(this.review);
+    this.bill = this.safe.open(this.api, this.who, this.review, this.drafts);
     this.history = History.of<BillContent>(this.bill);
-    this.conflict = null;
+  }
+
+  /** Somebody did something with the bill. */
+  async look(): Promise<void> {
+    if (!this.busy) await this.safe.look();
   }
 
   private get open(): boolean {
@@ -84,6 +94,7 @@ export class Desk extends Element implements ReviewKeys {
   private edited(bill: BillEdits): void {
     this.history = this.history.to(bill, changeBetween(this.bill, bill));
     this.bill = bill;
+    this.safe.changed(bill);
   }
 
   undo(): void {
@@ -97,13 +108,14 @@ export class Desk extends Element implements ReviewKeys {
   private goBack(history: History<BillContent>, about: string, told: (label: string) => string): void {
     this.history = history;
     this.bill = this.bill.withContent(history.now);
+    this.safe.changed(this.bill);
     say(told(labelOf(about)));
     void this.workbench?.focusField(about);
   }
 
   async confirm(): Promise<void> {
     const bill = this.bill;
-    if (!this.open || this.busy || this.conflict) return;
+    if (!this.open || this.busy || this.safe.news.theirs || this.safe.isHeldByOther()) return;
     const obstacle = obstacleTo(bill, this.querySelector<SplitPanel>("bw-split")?.pending ?? false);
     if (obstacle) {
       say(obstacle.text, "bad");
@@ -112,7 +124,7 @@ export class Desk extends Element implements ReviewKeys {
     } else if (!isBill(bill.type.value)) {
       await this.fileAs(bill.type.value);
     } else {
-      await this.decide(() => this.api.confirm(this.review.id, bill.confirmation()), true);
+      await this.decide(() => this.api.confirm(this.review.id, { ...bill.confirmation(), effort: this.safe.counted }), true);
     }
   }
 
@@ -156,6 +168,7 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   private async fileAs(kind: DocumentType): Promise<void> {
+    if (this.safe.isHeldByOther()) return;
     const { id, version } = this.review;
     await this.decide(() => this.api.notABill(id, version, kind), true, w.notABillDone);
   }
@@ -181,7 +194,7 @@ export class Desk extends Element implements ReviewKeys {
     withdrawOffer();
     try {
       const decided = await action();
-      draft.drop(decided.id);
+      this.safe.decided();
       if (onward) {
         offerUndo(this.api, decided, decided.next ? done : `${done}. ${w.queueEmpty}`);
         this.emit<Left>("left", { part: decided.id, next: decided.next, later: false });
@@ -195,35 +208,33 @@ export class Desk extends Element implements ReviewKeys {
 
   private refused(error: Error): void {
     const { theirs, objections, text } = refusal(error);
-    this.conflict = theirs;
+    if (theirs) this.safe.overtaken(theirs);
     if (objections.length > 0) this.bill = this.bill.withRefusals(objections);
     const first = objections[0]?.field;
     if (first && (this.bill.edits.has(first) || cellOf(first))) void this.workbench?.focusField(first);
     if (text) say(text, "bad");
   }
 
-  private takeTheirs(): void {
-    draft.drop(this.review.id);
-    this.emit("again", null);
-  }
-
   override render() {
     return html`<bw-review-head
         .api=${this.api}
         .bill=${this.bill}
-        .held=${this.conflict ? null : this.held}
+        .saving=${this.safe.news.saving}
         ?open=${this.open}
-        ?busy=${this.busy || this.conflict !== null}
+        ?busy=${this.busy || this.safe.news.theirs !== null}
         ?admin=${this.admin}
         @must-stay-right=${(event: CustomEvent<boolean>) => void this.guard(event.detail)}
         @confirm=${() => void this.confirm()}
         @reopen=${() => void this.reopen()}
         @not-a-bill=${() => void this.notABill()}
-        @drop-draft=${() => this.edited(this.bill.fresh())}
       ></bw-review-head>
-      ${this.conflict
-        ? html`<bw-conflict .current=${this.conflict} .mine=${this.bill} @take-theirs=${this.takeTheirs}></bw-conflict>`
-        : nothing}
+      <bw-holding
+        .safe=${this.safe}
+        .news=${this.safe.news}
+        .review=${this.review}
+        .bill=${this.bill}
+        @reopen-mine=${(event: CustomEvent<number>) => void this.decide(() => this.safe.reopenWithMine(event.detail), false)}
+      ></bw-holding>
       ${this.doubt()}
       ${this.bare
         ? nothing

@@ -1,48 +1,58 @@
+import type { Review } from "../api/types";
 import type { CodingEdits } from "./coding";
 import type { TypeEdit } from "./document-type";
 import type { Edit } from "./edit";
 import type { LineEdit } from "./line-edits";
 
-type Draft = {
-  version: number;
-  at: number;
-  edits: [string, Edit][];
-  coding: CodingEdits;
+/** What a person made of a bill and has not confirmed, as far as it differs from how the bill came. */
+export type Kept = {
+  edits?: Record<string, Edit>;
+  coding?: Partial<CodingEdits>;
   lines?: LineEdit[];
   type?: TypeEdit;
 };
-type Edits = { edits: Map<string, Edit>; coding: CodingEdits; lines: LineEdit[]; type: TypeEdit };
-const PREFIX = "billwright.draft.";
-const KEPT_DAYS = 14;
+type Made = { edits: Map<string, Edit>; coding: CodingEdits; lines: LineEdit[]; type: TypeEdit };
 
-/** Unsent edits of a bill on this computer: they outlive an expired session and a closed tab. */
-export const draft = {
-  keep(partId: string, version: number, { edits, coding, lines, type }: Edits): void {
-    const kept: Draft = { version, at: Date.now(), edits: [...edits], coding, lines, type };
-    localStorage.setItem(PREFIX + partId, JSON.stringify(kept));
-  },
+const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
 
-  /** Only for the very version that was edited. */
-  find(partId: string, version: number): Draft | null {
-    const text = localStorage.getItem(PREFIX + partId);
-    if (!text) return null;
-    try {
-      const found = JSON.parse(text) as Draft;
-      return found.version === version ? found : null;
-    } catch {
-      return null;
-    }
-  },
+/** @param first the same bill as it came */
+export function keptOf(bill: Made, first: Made): Kept {
+  const edits = [...bill.edits].filter(([name, edit]) => differ(edit, first.edits.get(name)));
+  const coding = Object.entries(bill.coding).filter(([kind, edit]) => differ(edit, first.coding[kind as "vendor"]));
+  return {
+    ...(edits.length > 0 && { edits: Object.fromEntries(edits) }),
+    ...(coding.length > 0 && { coding: Object.fromEntries(coding) }),
+    ...(differ(bill.lines, first.lines) && { lines: bill.lines }),
+    ...(differ(bill.type, first.type) && { type: bill.type }),
+  };
+}
 
-  drop(partId: string): void {
-    localStorage.removeItem(PREFIX + partId);
-  },
+/** Nothing that a person would miss: looking at a field is no work. */
+export function isIdle(kept: Kept, first: Made): boolean {
+  const { edits = {}, ...others } = kept;
+  const changed = Object.entries(edits).some(([name, edit]) => edit.text !== first.edits.get(name)?.text);
+  return !changed && Object.keys(others).length === 0;
+}
 
-  dropOld(): void {
-    const oldest = Date.now() - KEPT_DAYS * 24 * 3600 * 1000;
-    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
-      const at = /"at":(\d+)/.exec(localStorage.getItem(key) ?? "")?.[1];
-      if (!at || Number(at) < oldest) localStorage.removeItem(key);
-    }
-  },
-};
+/** Lays kept edits over a bill as it comes now; fields that it has no more are left out. */
+export function laidOver(first: Made, kept: Kept): Made {
+  const edits = new Map(first.edits);
+  for (const [name, edit] of Object.entries(kept.edits ?? {})) {
+    const now = edits.get(name);
+    if (now) edits.set(name, { ...now, ...edit });
+  }
+  return { edits, coding: { ...first.coding, ...kept.coding }, lines: kept.lines ?? first.lines, type: kept.type ?? first.type };
+}
+
+/**
+ * Edits of a bill that was read or cut anew since: what was typed counts, what was only looked at does not, and a place
+ * on a page that is no longer the bill's is forgotten.
+ */
+export function carriedOver<T extends Kept>(kept: T, review: Pick<Review, "pages">): T {
+  const pages = review.pages.map((page) => page.number);
+  const edits = Object.entries(kept.edits ?? {})
+    .filter(([, edit]) => edit.from === "typed" || edit.from === "page")
+    .map(([name, edit]) => [name, edit.page !== null && pages.includes(edit.page) ? edit : { ...edit, page: null, box: null }]);
+  return { ...kept, edits: Object.fromEntries(edits) as Record<string, Edit> };
+}
+

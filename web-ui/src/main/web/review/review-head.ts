@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { TakenBy } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
 import { ariaKeys, keyHint } from "../shared/key-hint";
@@ -10,17 +9,19 @@ import { words } from "../strings";
 import { showMoment } from "../values/moments";
 import type { BillEdits } from "./bill-edits";
 import { isBill } from "./document-type";
+import type { Saving } from "./draft-keeper";
+import "./draft-status";
 import { reviewKeys } from "./review-keys";
 import { answerer } from "./source-words";
 
 const w = words.review;
 
-/** The bar above the page: which bill, who holds it, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, `drop-draft`, and `must-stay-right` with whether it must. */
+/** The bar above the page: which bill, whether edits are saved, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, and `must-stay-right` with whether it must. */
 @customElement("bw-review-head")
 export class ReviewHead extends Element {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) bill!: BillEdits;
-  @property({ attribute: false }) held: TakenBy | null = null;
+  @property({ attribute: false }) saving: Saving = { state: "nothing", at: null };
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) busy = false;
   /** May say of confirmed bills that they must stay right. */
@@ -36,9 +37,9 @@ export class ReviewHead extends Element {
           ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(answerer(review.answeredBy))}</span>`
           : nothing}
         <span class="grow"></span>
+        ${this.open ? html`<bw-draft-status .saving=${this.saving}></bw-draft-status>` : nothing}
         ${this.open ? this.openActions() : this.closedActions()}
-      </div>
-      ${this.banners()}`;
+      </div>`;
   }
 
   private openActions() {
@@ -101,20 +102,5 @@ export class ReviewHead extends Element {
       />
       ${w.mustStayRight}
     </label>`;
-  }
-
-  private banners() {
-    const held = this.held;
-    return html`${held
-      ? html`<p class="banner warn" role="status" data-testid="taken-by">
-          ${w.takenBy(held.name, showMoment(held.until))} ${w.takeAnyway}
-        </p>`
-      : nothing}
-    ${this.bill.restored && this.open
-      ? html`<p class="banner" role="status" data-testid="draft">
-          ${w.draftKept}
-          <button class="quiet small" @click=${() => this.emit("drop-draft", null)}>${w.draftDrop}</button>
-        </p>`
-      : nothing}`;
   }
 }

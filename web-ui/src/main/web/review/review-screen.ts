@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
-import type { Review, Split, TakenBy } from "../api/types";
+import type { Drafts, Review, Split } from "../api/types";
 import { Live } from "../live/live";
 import type { LiveEvent } from "../live/live-stream";
 import { askedBy, lastView, readView } from "../queue/view";
@@ -10,11 +10,9 @@ import { Element } from "../shared/element";
 import { isUnfinished } from "../shared/state";
 import { words } from "../strings";
 import "./desk";
-import type { Left } from "./desk";
-import { draft } from "./draft";
+import type { Desk, Left } from "./desk";
 import "./not-reviewable";
 import { Onward } from "./onward";
-import { Taking } from "./taking";
 
 const STILL_READING_MS = 1000;
 const HELD_MS = 10_000;
@@ -30,29 +28,18 @@ export class ReviewScreen extends Element {
   @property({ attribute: false }) query = "";
   @state() private review: Review | null = null;
   @state() private problem: string | null = null;
-  @state() private held: TakenBy | null = null;
+  @state() private drafts: Drafts = { mine: null, others: [] };
   private readonly onward = new Onward(
     () => this.api,
     () => askedBy(readView(this.from)),
   );
   private shownPart = "";
-  private taking: Taking | null = null;
   private readonly live = new Live(
     this,
     () => this.follow(),
     (event) => this.concerns(event),
     () => (this.unfinished ? STILL_READING_MS : HELD_MS),
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    draft.dropOld();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.taking?.end();
-  }
 
   override willUpdate(): void {
     const part = `${this.api.org}/${this.partId}`;
@@ -75,7 +62,7 @@ export class ReviewScreen extends Element {
   /** Somebody else's doing, or the reader's. */
   private async follow(): Promise<void> {
     if (this.unfinished) await this.load();
-    else if (this.held) await this.taking?.again();
+    else await this.querySelector<Desk>("bw-desk")?.look();
   }
 
   private get unfinished(): boolean {
@@ -84,21 +71,19 @@ export class ReviewScreen extends Element {
 
   private async load(): Promise<void> {
     const part = this.shownPart;
-    this.taking?.end();
-    this.held = this.problem = null;
+    this.problem = null;
     let review: Review;
+    let drafts: Drafts;
     try {
-      review = await this.onward.review(this.partId);
+      [review, drafts] = await Promise.all([this.onward.review(this.partId), this.api.drafts(this.partId)]);
     } catch (error) {
       if (part === this.shownPart) this.problem = (error as Error).message;
       return;
     }
     if (part !== this.shownPart) return;
     this.review = review;
+    this.drafts = drafts;
     this.onward.prepare(this.partId);
-    if (review.state === "TO_REVIEW" || review.state === "REOPENED") {
-      this.taking = new Taking(this.api, this.partId, (held) => (this.held = held));
-    }
   }
 
   /** The bill may have other pages now, or be no more: then on to the one that holds its first page. */
@@ -107,14 +92,10 @@ export class ReviewScreen extends Element {
     const here = split.parts.find((part) => part.id === id);
     const now = here ?? split.parts.find((part) => part.firstPage <= firstPage && firstPage <= part.lastPage);
     if (!now || now.id === id) void this.load();
-    else {
-      this.taking?.forget();
-      go(href(this.api.org, "review", now.id, this.query));
-    }
+    else go(href(this.api.org, "review", now.id, this.query));
   }
 
-  private async leave({ part, later }: Left): Promise<void> {
-    if (!later) this.taking?.forget();
+  private async leave({ part }: Left): Promise<void> {
     const to = await this.onward.after(part);
     go(to ? href(this.api.org, "review", to, this.from) : href(this.api.org, "queue", undefined, this.from));
   }
@@ -127,7 +108,8 @@ export class ReviewScreen extends Element {
       <bw-desk
         .api=${this.api}
         .review=${review}
-        .held=${this.held}
+        .drafts=${this.drafts}
+        .who=${this.user}
         ?admin=${this.admin}
         ?bare=${!reviewable}
         @split=${(event: CustomEvent<Split>) => this.split(event.detail)}

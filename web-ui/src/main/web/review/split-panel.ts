@@ -9,7 +9,6 @@ import { Element } from "../shared/element";
 import { press } from "../shared/keys";
 import { say } from "../shared/toast";
 import { words } from "../strings";
-import { draft } from "./draft";
 import { splitKeys, type SplitKeys } from "./split-keys";
 import { confirmedAndChanged, isSame, partOf, ranges, type Starts } from "./split-edits";
 import "./split-strip";
@@ -22,6 +21,8 @@ export class SplitPanel extends Element implements SplitKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) review!: Review;
   @property({ attribute: false }) page = 1;
+  /** There are unconfirmed edits of the bill. */
+  @property({ type: Boolean }) edited = false;
   @state() private saved!: Split;
   @state() private starts: Starts = [1];
   /** The split that another person made while this one was being thought over. */
@@ -55,15 +56,10 @@ export class SplitPanel extends Element implements SplitKeys {
   private async apply(version: number): Promise<void> {
     const { id, documentId } = this.review;
     const stays = ranges(this.starts, this.saved.pages).some((range) => partOf(range, this.saved.parts)?.id === id);
-    const typed = draft.find(id, this.review.version) !== null;
-    if (!stays && typed && !(await ask(w.dropEdits, w.dropEditsDetail, w.apply))) return;
+    if (!stays && this.edited && !(await ask(w.dropEdits, w.dropEditsDetail, w.apply))) return;
     this.busy = true;
     try {
-      const split = await this.api.split(documentId, version, this.starts);
-      if (!stays) draft.drop(id);
-      say(w.applied(split.starts.length));
-      this.show(split);
-      this.emit("split", split);
+      this.applied(await this.api.split(documentId, version, this.starts));
     } catch (error) {
       this.refused(error as Error);
     } finally {
@@ -71,9 +67,18 @@ export class SplitPanel extends Element implements SplitKeys {
     }
   }
 
+  private applied(split: Split): void {
+    say(w.applied(split.starts.length));
+    this.show(split);
+    this.emit("split", split);
+  }
+
   private refused(error: Error): void {
     const theirs = overtakenBy<Split>(error);
-    if (theirs) {
+    // One's own request, sent again because its answer got lost, or another's with the same wish.
+    if (theirs && isSame(theirs.starts, this.starts)) {
+      this.applied(theirs);
+    } else if (theirs) {
       this.theirs = theirs;
     } else if (!(error instanceof SignedOut)) {
       this.problem = error.message;

@@ -17,6 +17,7 @@ import type { TypeEdit } from "./document-type";
 import { isChanged, openConflict, picked, type Edit, type Place } from "./edit";
 import type { FieldEdit } from "./field-row";
 import "./inspector";
+import { takeField } from "./last-field";
 import { cellOf, tidied, typedCell, type LineEdit } from "./line-edits";
 import type { ShareEdit } from "./shares";
 import "./split-panel";
@@ -48,7 +49,10 @@ export class Workbench extends Element {
   /** The first field that needs a person has the focus on arrival; before that, whether this is a bill at all. */
   async start(): Promise<void> {
     await this.rendered();
-    if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
+    const left = takeField(this.bill.review.id);
+    const again = left && document.getElementById(left);
+    if (again) again.focus();
+    else if (this.bill.doubted) document.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
     else if (!this.form.focusNextNeeding(null)) this.toConfirm();
   }
 
@@ -173,7 +177,7 @@ export class Workbench extends Element {
       @pick=${(event: CustomEvent<Place & { text: string }>) => this.pick(event.detail)}
       @mark-click=${(event: CustomEvent<string>) => void this.focusField(event.detail)}
     >
-      ${several ? html`<bw-split .api=${this.api} .review=${review} .page=${this.page}></bw-split>` : nothing}
+      ${several ? html`<bw-split .api=${this.api} .review=${review} .page=${this.page} ?edited=${this.bill.edited}></bw-split>` : nothing}
       <bw-pages
         .documentId=${review.documentId}
         .pages=${review.pages}

@@ -23,6 +23,7 @@ export class TopBar extends Element {
         ${org ? this.tab("upload", org) : nothing} ${org ? this.tab("queue", org) : nothing}
         ${org && roles.includes("admin") ? this.tab("lists", org) : nothing}
         ${org && roles.includes("admin") ? this.tab("models", org) : nothing}
+        ${org && roles.includes("reviewer") ? this.tab("work", org) : nothing}
         ${this.who.operator ? this.tab("fleet", "") : nothing}
       </nav>
       <span class="grow"></span>

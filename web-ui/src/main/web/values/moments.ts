@@ -8,6 +8,7 @@ const dayAndTime = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
 });
+const shortDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
 const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 
 export function showMoment(instant: string | null): string {
@@ -33,6 +34,8 @@ export function showAge(instant: string, now: Date): string {
   if (minutes < 60) return inMinutes!.format(minutes);
   return minutes < 24 * 60 ? inHours!.format(Math.floor(minutes / 60)) : inDays!.format(Math.floor(minutes / 1440));
 }
+/** A day of this or last year, short: weeks are called by their Monday. */
+export const showWeek = (monday: string): string => shortDay.format(new Date(`${monday}T12:00:00`));
 
 const dayOnly = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 

@@ -1,4 +1,4 @@
-import type { DocumentType, Part } from "./bills";
+import type { DocumentType, Part, PartState } from "./bills";
 import type { Coding, CodingKind, NewVendor, Shares } from "./coding";
 import type { Split } from "./documents";
 import type { ConfirmedField, ReviewField } from "./fields";
@@ -36,6 +36,7 @@ export type Confirmation = {
   documentType: DocumentType;
 };
 export type CurrentBill = {
+  state: PartState;
   confirmedBy: string | null;
   confirmedAt: string | null;
   version: number;

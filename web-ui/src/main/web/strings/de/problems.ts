@@ -8,6 +8,7 @@ export const problems: typeof english.problems = {
   fault:
     "Auf dem Server ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, sagen Sie es Ihrer Administration.",
   changed: "Jemand war schneller: Das Dokument ist anders aufgeteilt, als Sie es sahen. Sehen Sie es erneut an.",
+  "draft-changed-meanwhile": "Sie haben diese Rechnung auch an einem anderen Bildschirm bearbeitet.",
   "changed-meanwhile": "Jemand war schneller: Die Rechnung ist nicht mehr, wie Sie sie sahen. Sehen Sie sie erneut an.",
   "not-read": "Nur ein gelesenes Dokument kann aufgeteilt werden.",
   confirmed: "Eine bestätigte Rechnung behält ihre Seiten. Öffnen Sie sie zuerst wieder.",

@@ -7,6 +7,7 @@ export const nav: typeof english.nav = {
   review: "Prüfung",
   lists: "Stammdaten",
   models: "Modelle",
+  work: "Meine Arbeit",
   fleet: "Flotte",
   organization: "Organisation",
   language: "Sprache",

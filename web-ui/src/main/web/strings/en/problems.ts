@@ -6,6 +6,7 @@ export const problems = {
   "too-large": "The file is too large: a document may have 50 MB, a ZIP 1 GB and 2 GB unpacked.",
   fault: "Something went wrong on the server. Try again; if it stays, tell your administrator.",
   changed: "Somebody was faster: the document is not split as you saw it. Look at it again.",
+  "draft-changed-meanwhile": "You edited this bill on another screen, too.",
   "changed-meanwhile": "Somebody was faster: the bill is not as you saw it. Look at it again.",
   "not-read": "Only a document that was read can be split.",
   confirmed: "A confirmed bill keeps its pages. Reopen it first.",

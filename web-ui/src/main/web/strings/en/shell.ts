@@ -6,6 +6,7 @@ export const nav = {
   review: "Review",
   lists: "Lists",
   models: "Models",
+  work: "My work",
   fleet: "Fleet",
   organization: "Organization",
   language: "Language",

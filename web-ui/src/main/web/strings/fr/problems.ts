@@ -7,6 +7,7 @@ export const problems: typeof english.problems = {
   "too-large": "Le fichier est trop volumineux : 50 Mo par document, 1 Go par ZIP et 2 Go décompressé.",
   fault: "Un problème est survenu sur le serveur. Réessayez ; s’il persiste, prévenez votre administrateur.",
   changed: "Quelqu’un a été plus rapide : le document n’est plus découpé comme vous l’avez vu. Regardez-le à nouveau.",
+  "draft-changed-meanwhile": "Vous avez aussi modifié cette facture sur un autre écran.",
   "changed-meanwhile":
     "Quelqu’un a été plus rapide : la facture n’est plus telle que vous l’avez vue. Regardez-la à nouveau.",
   "not-read": "Seul un document lu peut être découpé.",

@@ -7,6 +7,7 @@ export const nav: typeof english.nav = {
   review: "Vérification",
   lists: "Référentiels",
   models: "Modèles",
+  work: "Mon travail",
   fleet: "Parc",
   organization: "Organisation",
   language: "Langue",

@@ -17,6 +17,8 @@ import { keys } from "./keys";
 import { lineTools } from "./line-tools";
 import { typing } from "./typing";
 import { desk } from "./desk";
+import { effort } from "./effort";
+import { keeping } from "./keeping";
 import { common } from "./common";
 import { reasons } from "./reasons";
 import { problems, unreadable } from "./problems";
@@ -51,4 +53,6 @@ export const words: Words = {
   runs,
   fleet,
   sharedBase,
+  keeping,
+  effort,
 };

@@ -110,6 +110,10 @@ public class Part extends PanacheEntityBase {
     @Column(name = "confirmed_by")
     public @Nullable String confirmedBy;
 
+    /// Names the request that decided it last.
+    @Column(name = "decided_by_key")
+    public @Nullable String decidedByKey;
+
     /// A further one, not yet stored, without pages.
     public static Part of(Document document, PartState state) {
         Part part = new Part();

@@ -25,6 +25,7 @@ class ChangeState {
     private final Audit audit;
     private final ReviewQueue queue;
     private final ReadersQueue readers;
+    private final Drafts drafts;
     private final Caller caller;
 
     ChangeState(
@@ -33,12 +34,14 @@ class ChangeState {
             Audit audit,
             ReviewQueue queue,
             ReadersQueue readers,
+            Drafts drafts,
             Caller caller) {
         this.learn = learn;
         this.pages = pages;
         this.audit = audit;
         this.queue = queue;
         this.readers = readers;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -62,7 +65,9 @@ class ChangeState {
         Part part = PartInReview.seenAs(id, version, PartState.TO_REVIEW, PartState.REOPENED);
         Bill.deleteById(id);
         var reviewed = become(part, "not a bill", PartState.NOT_A_BILL);
-        pages.decided(part, what, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        pages.decided(part, what, now);
+        drafts.drop(id, now);
         return reviewed;
     }
 

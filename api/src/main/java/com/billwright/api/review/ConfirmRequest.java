@@ -1,5 +1,6 @@
 package com.billwright.api.review;
 
+import com.billwright.api.effort.Measured;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param version the part's, as the person saw it
 /// @param lines the bill's, in order; null says nothing of them
 /// @param documentType what it is; null agrees to the proposal
+/// @param effort what it took on a screen; null when none was used
 @Schema(name = "Confirmation")
 record ConfirmRequest(
         @Nullable Integer version,
         @Nullable List<@Nullable FieldInput> fields,
         @Nullable List<@Nullable LineInput> lines,
         @Nullable CodingInput coding,
-        @Nullable String documentType) {
+        @Nullable String documentType,
+        @Nullable Measured effort) {
 
     /// @param value normalised: `1234.50`, `2026-11-23`, `EUR`, or text
     /// @param intent `read`, `misread` (the page says otherwise) or `overridden` (not on the page)

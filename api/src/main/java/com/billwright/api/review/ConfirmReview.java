@@ -4,6 +4,7 @@ import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
 import com.billwright.api.documents.SearchWords;
+import com.billwright.api.effort.RecordEffort;
 import com.billwright.api.identity.Caller;
 import com.billwright.api.reading.Proposals;
 import com.billwright.api.reading.StatedJson;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,8 @@ class ConfirmReview {
     private final SearchWords search;
     private final ReviewQueue queue;
     private final ReviewMeters meters;
+    private final RecordEffort effort;
+    private final Drafts drafts;
     private final Caller caller;
 
     ConfirmReview(
@@ -55,6 +59,8 @@ class ConfirmReview {
             SearchWords search,
             ReviewQueue queue,
             ReviewMeters meters,
+            RecordEffort effort,
+            Drafts drafts,
             Caller caller) {
         this.check = check;
         this.proposals = proposals;
@@ -68,6 +74,8 @@ class ConfirmReview {
         this.search = search;
         this.queue = queue;
         this.meters = meters;
+        this.effort = effort;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -76,17 +84,24 @@ class ConfirmReview {
         Part part =
                 PartInReview.seenAs(
                         partId, request.version(), PartState.TO_REVIEW, PartState.REOPENED);
-        Extraction proposed =
+        Proposals.Kept kept =
                 proposals
                         .of(partId)
-                        .map(Proposals.Kept::extraction)
                         .orElseThrow(() -> new IllegalStateException("Nothing was proposed"));
+        Extraction proposed = kept.extraction();
         var checked = check.check(request, proposed, part.firstPage, part.lastPage);
         var type = TypeInput.confirmed(request.documentType(), part);
         Coding coding = coding(checked.coding());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        corrections.write(part, proposed, checked.fields(), now);
-        checked.lines().ifPresent(lines -> corrections.lines(part, proposed, lines));
+        List<String> corrected = corrections.write(part, proposed, checked.fields(), now);
+        if (checked.lines().filter(l -> corrections.lines(part, proposed, l)).isPresent()) {
+            corrected.add("lines");
+        }
+        if (request.coding() != null) {
+            corrected.addAll(CorrectedNames.of(kept.coding(), coding));
+        }
+        effort.record(part, request.effort(), corrected, now);
+        drafts.drop(partId, now);
         writeBill(part, checked, coding, proposed, now);
         learn.learn(
                 new ConfirmedBill(

@@ -25,6 +25,10 @@ final class PartInReview {
             java.time.@Nullable Instant confirmedAt,
             List<FieldNow> fields) {}
 
+    static Part found(UUID id) {
+        return Part.<Part>findByIdOptional(id).orElseThrow(() -> Problem.notFound().exception());
+    }
+
     static Part locked(UUID id) {
         return Part.<Part>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound().exception());

@@ -4,10 +4,13 @@ import com.billwright.api.identity.Role;
 import com.billwright.api.problems.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,13 +28,23 @@ public class PartsResource {
     private final TakePart take;
     private final ConfirmReview confirm;
     private final ChangeState change;
+    private final DecideOnce once;
 
-    PartsResource(ShowReview show, TakePart take, ConfirmReview confirm, ChangeState change) {
+    PartsResource(
+            ShowReview show,
+            TakePart take,
+            ConfirmReview confirm,
+            ChangeState change,
+            DecideOnce once) {
         this.show = show;
         this.take = take;
         this.confirm = confirm;
         this.change = change;
+        this.once = once;
     }
+
+    /// The header that names a decision: sent again, it is answered again and done once.
+    static final String KEY = "Idempotency-Key";
 
     /// @param version the part's, as the person saw it
     record Seen(@Nullable Integer version) {}
@@ -45,13 +58,26 @@ public class PartsResource {
         return show.show(org, id);
     }
 
+    @GET
+    @Path("/standing")
+    @Operation(summary = "Whether a part still is as it was seen, and whose it is")
+    public TakePart.Standing standing(@PathParam("id") UUID id) {
+        return take.standing(id);
+    }
+
     @POST
     @Path("/take")
-    @Operation(summary = "Take a part for five minutes, or hold on to it")
+    @Operation(
+            summary = "Take a part for five minutes, or hold on to it",
+            description =
+                    "With `over` also from somebody who has been idle for two minutes; who holds on to a part calls this whenever there was work on it.")
     @APIResponse(responseCode = "200", description = "It is yours")
-    @APIResponse(responseCode = "409", description = "Another has it")
-    public TakePart.Held take(@PathParam("id") UUID id) {
-        return take.take(id);
+    @APIResponse(
+            responseCode = "409",
+            description = "Another has it: `idleFrom` says from when on it can be taken over")
+    public TakePart.Held take(
+            @PathParam("id") UUID id, @QueryParam("over") @DefaultValue("false") boolean over) {
+        return take.take(id, over);
     }
 
     @POST
@@ -71,24 +97,31 @@ public class PartsResource {
             responseCode = "409",
             description = "Somebody was faster: `current` says what they did")
     @APIResponse(responseCode = "422", description = "Something is not valid: `errors` lists it")
-    public Reviewed confirm(@PathParam("id") UUID id, ConfirmRequest request) {
-        return confirm.confirm(id, Body.given(request));
+    public Reviewed confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) @Nullable String key,
+            ConfirmRequest request) {
+        return once.decide(id, key, () -> confirm.confirm(id, Body.given(request)));
     }
 
     @POST
     @Path("/reopen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reopen a bill that was confirmed by mistake; it is unlearnt")
-    public Reviewed reopen(@PathParam("id") UUID id, Seen seen) {
-        return change.reopen(id, Body.given(seen).version());
+    public Reviewed reopen(
+            @PathParam("id") UUID id, @HeaderParam(KEY) @Nullable String key, Seen seen) {
+        return once.decide(id, key, () -> change.reopen(id, Body.given(seen).version()));
     }
 
     @POST
     @Path("/not-a-bill")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that a part is no bill")
-    public Reviewed notABill(@PathParam("id") UUID id, NoBill said) {
-        return change.notABill(id, Body.given(said).version(), said.documentType());
+    public Reviewed notABill(
+            @PathParam("id") UUID id, @HeaderParam(KEY) @Nullable String key, NoBill said) {
+        NoBill given = Body.given(said);
+        return once.decide(
+                id, key, () -> change.notABill(id, given.version(), given.documentType()));
     }
 
     @POST

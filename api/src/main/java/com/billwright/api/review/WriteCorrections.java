@@ -11,6 +11,7 @@ import com.billwright.models.labels.Intent;
 import com.billwright.models.labels.LabelLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,12 @@ class WriteCorrections {
     }
 
     /// Replaces those of an earlier confirmation; the audit keeps both.
-    void write(Part part, Extraction proposed, List<ConfirmedField> confirmed, Instant now) {
+    ///
+    /// @return the names of the fields
+    List<String> write(
+            Part part, Extraction proposed, List<ConfirmedField> confirmed, Instant now) {
         Correction.delete("partId", part.id);
+        List<String> corrected = new ArrayList<>();
         Map<String, ConfirmedField> said =
                 confirmed.stream()
                         .collect(Collectors.toMap(ConfirmedField::name, Function.identity()));
@@ -49,12 +54,16 @@ class WriteCorrections {
             if (!Optional.ofNullable(before).equals(Optional.ofNullable(value))) {
                 Intent intent = after == null ? Intent.MISREAD : after.intent();
                 write(part.id, name, before, value, intent, proposed.scorer(), now);
+                corrected.add(name);
             }
         }
+        return corrected;
     }
 
     /// The audit keeps the lines as they were proposed where the person's are others.
-    void lines(Part part, Extraction proposed, List<InvoiceLine> confirmed) {
+    ///
+    /// @return whether they are others
+    boolean lines(Part part, Extraction proposed, List<InvoiceLine> confirmed) {
         String before = LabelLines.write(proposed.lines());
         String after = LabelLines.write(confirmed);
         if (!before.equals(after)) {
@@ -67,6 +76,7 @@ class WriteCorrections {
                     after,
                     proposed.scorer());
         }
+        return !before.equals(after);
     }
 
     private void write(
