@@ -21,7 +21,7 @@ export const effort: typeof english.effort = {
   ofTenant: "Was das Prüfen kostet",
   ofTenantDetail: "Alle Personen der Organisation zusammen; niemandes eigene Zahlen werden gezeigt oder sind abrufbar.",
   bills: "Bestätigte Rechnungen",
-  touched: "Von Hand geänderte Rechnungen",
+  touched: "Von Hand geändert",
   meanSeconds: "Zeit je Rechnung",
   meanKeystrokes: "Tastendrücke je Rechnung",
   byField: "Korrekturen nach Feld",

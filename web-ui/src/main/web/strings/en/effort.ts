@@ -20,7 +20,7 @@ export const effort = {
   ofTenant: "What reviewing takes",
   ofTenantDetail: "All people of the organization together; nobody’s own figures are shown or can be asked for.",
   bills: "Bills confirmed",
-  touched: "Bills a person changed",
+  touched: "Changed by a person",
   meanSeconds: "Time per bill",
   meanKeystrokes: "Keystrokes per bill",
   byField: "Corrections by field",

@@ -21,7 +21,7 @@ export const effort: typeof english.effort = {
   ofTenant: "Ce que coûte la vérification",
   ofTenantDetail: "Toutes les personnes de l’organisation ensemble ; les chiffres de personne ne sont montrés ni accessibles.",
   bills: "Factures confirmées",
-  touched: "Factures modifiées par une personne",
+  touched: "Modifiées par une personne",
   meanSeconds: "Temps par facture",
   meanKeystrokes: "Frappes par facture",
   byField: "Corrections par champ",
