@@ -62,10 +62,15 @@ export class BillTable extends Element implements BillTableKeys {
     (which === "first" ? links[0] : links.at(-1))?.focus();
   }
 
+  /** The same on the page that is loading. */
+  endOfNext(which: "first" | "last"): void {
+    this.awaited = which;
+  }
+
   /** Where there is no further page, to its end. */
   turn(by: number, to: "first" | "last" = "first"): void {
     if (by > 0 ? this.isAfter : this.isBefore) {
-      this.awaited = to;
+      this.endOfNext(to);
       this.emit("turn", by);
     } else this.end(by > 0 ? "last" : "first");
   }

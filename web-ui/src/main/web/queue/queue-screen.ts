@@ -109,7 +109,12 @@ export class QueueScreen extends Element implements QueueKeys {
   private sought(event: Event): void {
     const q = (event.target as HTMLInputElement).value.trim();
     window.clearTimeout(this.typing);
-    this.typing = window.setTimeout(() => this.show({ q }, replace), TYPING_MS);
+    this.typing = window.setTimeout(() => this.find(q), TYPING_MS);
+  }
+
+  private find(q: string): void {
+    window.clearTimeout(this.typing);
+    if (q !== this.view.q) this.show({ q }, replace);
   }
 
   override render() {
@@ -148,7 +153,11 @@ export class QueueScreen extends Element implements QueueKeys {
   private outOfSearch(event: KeyboardEvent): void {
     if (event.key !== "ArrowDown" && event.key !== "Enter") return;
     event.preventDefault();
-    this.querySelector<BillTable>("bw-bill-table")?.end("first");
+    const q = (event.target as HTMLInputElement).value.trim();
+    const table = this.querySelector<BillTable>("bw-bill-table");
+    if (q === this.view.q) table?.end("first");
+    else table?.endOfNext("first");
+    this.find(q);
   }
 
   private tab(group: Group) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// In which order bills wait for a person: what teaches or pays most comes first.
 ///
-/// worth = uncertainty × amount × novelty − days since 1970 at its upload ÷ 2
+/// worth = 5 × uncertainty × amount × novelty − days since 1970 at its upload ÷ 2
 ///
 /// - uncertainty: 1 − the confidence of the least sure main field, at least 0.02; 1 where nothing was
 ///   proposed
@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// - novelty: 1 ÷ √(1 + the vendor's confirmed bills), at least 0.2: the first bills of a vendor teach
 ///   most, and none is worth nothing
 ///
-/// Two days of waiting weigh as much as a bill of 1 that is quite unknown. All bills age alike, so the
-/// day of the upload says it once and for all: the order is that of a stored number and never changes by
-/// itself. No bill starves: the product of the three is below 9 for any total below a billion, so
-/// whatever waits is overtaken only by bills that came less than 18 days after it.
+/// A bill of 90 from a new vendor of which the machine is half sure goes before one that is sure, small
+/// and of a known vendor if it came less than ten days after that. All bills age alike, so the day of the
+/// upload says it once and for all: the order is that of a stored number and never changes by itself. No
+/// bill starves: the product of the three is below 9 for any total below a billion, so whatever waits is
+/// overtaken only by bills that came less than 90 days after it, and mostly less than ten.
 @ApplicationScoped
 public class WorthOfReview {
 
     private static final double LEAST_UNCERTAINTY = 0.02;
     private static final double LEAST_NOVELTY = 0.2;
     private static final double USUAL_TOTAL = 90;
+    private static final double WEIGHT = 5;
     private static final double PER_DAY = 0.5;
 
     /// From so many bills of a vendor on, one more changes the novelty too little to order anew.
@@ -43,7 +45,7 @@ public class WorthOfReview {
 
     /// Gives the part its place, in the caller's transaction.
     void place(Part part) {
-        part.stake = uncertainty(part.confidence) * amount(part.total);
+        part.stake = stake(part.confidence, part.total);
         part.worth = worth(part.stake, novelty(confirmed(part.vendor)), part.uploadedAt);
     }
 
@@ -68,7 +70,11 @@ public class WorthOfReview {
                 .executeUpdate();
     }
 
-    static double uncertainty(@Nullable Double confidence) {
+    static double stake(@Nullable Double confidence, @Nullable BigDecimal total) {
+        return WEIGHT * uncertainty(confidence) * amount(total);
+    }
+
+    private static double uncertainty(@Nullable Double confidence) {
         return confidence == null ? 1 : Math.max(LEAST_UNCERTAINTY, 1 - confidence);
     }
 

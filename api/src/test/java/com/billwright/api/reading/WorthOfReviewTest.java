@@ -32,15 +32,23 @@ class WorthOfReviewTest {
     }
 
     @Test
-    void a_bill_that_waits_is_not_overtaken_by_one_that_came_eighteen_days_later() {
+    void a_bill_that_waits_is_not_overtaken_by_one_that_came_ninety_days_later() {
         double least = worth(1.0, "0", 1_000_000, MONDAY);
-        double most = worth(0.0, "999999990", 0, MONDAY.plus(Duration.ofDays(18)));
+        double most = worth(0.0, "999999990", 0, MONDAY.plus(Duration.ofDays(90)));
         assertThat(least).isGreaterThan(most);
+    }
+
+    @Test
+    void
+            a_doubtful_bill_goes_before_a_sure_one_that_came_nine_days_earlier_but_not_before_older_ones() {
+        double sure = worth(0.99, "90", 100, MONDAY);
+        assertThat(worth(0.5, "90", 0, MONDAY.plus(Duration.ofDays(9)))).isGreaterThan(sure);
+        assertThat(worth(0.5, "90", 0, MONDAY.plus(Duration.ofDays(11)))).isLessThan(sure);
     }
 
     private static double worth(double confidence, String total, long confirmed, Instant uploaded) {
         return WorthOfReview.worth(
-                WorthOfReview.uncertainty(confidence) * WorthOfReview.amount(new BigDecimal(total)),
+                WorthOfReview.stake(confidence, new BigDecimal(total)),
                 WorthOfReview.novelty(confirmed),
                 uploaded);
     }
