@@ -59,7 +59,7 @@ export const reasons: typeof english.reasons = {
   "Its tax id {0} is on the bill": "Die Steuernummer {0} steht auf der Rechnung",
   "Its bank account {0} is on the bill": "Die Bankverbindung {0} steht auf der Rechnung",
   "Its domain {0} is on the bill": "Die Domain {0} steht auf der Rechnung",
-  "Its number …{0} is on the bill": "Die Nummer …{0} steht auf der Rechnung",
+  "Its number …{0} is on the bill": "Die Nummer …{0} steht auf der Rechnung",
   "The bill names {0}": "Die Rechnung nennt {0}",
   "The bill's “{0}” is much like {1}": "„{0}“ auf der Rechnung ähnelt sehr {1}",
   "{0} stands at the head of the bill": "{0} steht im Kopf der Rechnung",

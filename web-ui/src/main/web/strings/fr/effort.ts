@@ -3,7 +3,7 @@ import type * as english from "../en/effort";
 export const effort: typeof english.effort = {
   title: "Mon travail",
   private: "Vous seul voyez cette page. L’administrateur voit des totaux de toute l’organisation, les chiffres de personne.",
-  none: "Rien encore : confirmez une facture et ses chiffres apparaîtront ici.",
+  none: "Rien encore : validez une facture et ses chiffres apparaîtront ici.",
   today: (n) => (n <= 1 ? "facture aujourd’hui" : "factures aujourd’hui"),
   perDay: "Factures par jour",
   middleSeconds: "Temps par facture",
@@ -20,7 +20,7 @@ export const effort: typeof english.effort = {
   asTable: "En tableau",
   ofTenant: "Ce que coûte la vérification",
   ofTenantDetail: "Toutes les personnes de l’organisation ensemble ; les chiffres de personne ne sont montrés ni accessibles.",
-  bills: "Factures confirmées",
+  bills: "Factures validées",
   touched: "Modifiées par une personne",
   meanSeconds: "Temps par facture",
   meanKeystrokes: "Frappes par facture",
