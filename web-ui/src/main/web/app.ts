@@ -8,6 +8,7 @@ import type { Me, Organization } from "./api/types";
 import { go, href, lastPlace, parseRoute, type Route, type Screen } from "./route";
 import { Element } from "./shared/element";
 import { restFocusIn } from "./shared/focus";
+import { offerActions } from "./shared/action-menu";
 import { press } from "./shared/keys";
 import { everythingBroughtHome } from "./shared/leaving";
 import { isForSignIn, SESSION } from "./shell/line";
@@ -50,6 +51,7 @@ export class App extends Element implements ShellKeys {
     SESSION.onmessage = ({ data }: MessageEvent<string>) => isPerson(data) && connection.hurry();
     this.addEventListener("click", (event) => void this.signOut(event));
     window.addEventListener("keydown", (event) => press(event, shellKeys, this));
+    offerActions(this, shellKeys, this);
     window.addEventListener("beforeunload", (event) => {
       if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();
     });

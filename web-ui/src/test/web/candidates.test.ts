@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FieldType, PageWord, ReviewField, ReviewPage } from "../../main/web/api/types";
-import { candidates, offers, type Candidate } from "../../main/web/review/candidates";
+import type { FieldType, ListEntry, PageWord, ReviewField, ReviewPage } from "../../main/web/api/types";
+import { candidates, fromEarlier, fromList, offers, type Candidate } from "../../main/web/review/candidates";
 import { intentOf, taken, typed } from "../../main/web/review/edit";
 import { closeness } from "../../main/web/shared/closeness";
 import { readShortDate } from "../../main/web/values/short-dates";
@@ -41,7 +41,8 @@ function aField(name: string, type: FieldType, proposed: string | null = null): 
     proposed: proposed === null ? null : { ...machine, value: proposed, box: [0, 0, 0.1, 0.1], alternatives: [{ value: "999.00", confidence: 0.05, page: 1, box: null }], because: [] },
   };
 }
-const found = (text: string, field: ReviewField, listed = [] as Parameters<typeof candidates>[4]) => candidates(text, field, "de-DE", pages, listed);
+const found = (text: string, field: ReviewField, listed: ListEntry[] = []) =>
+  candidates(text, field, "de-DE", pages, fromList(listed, field, "de-DE", pages));
 const texts = (all: Candidate[]) => all.map((one) => one.text);
 
 test("the beginning counts more than a word's beginning, that more than what stands within, and least a slip", () => {
@@ -85,6 +86,14 @@ test("a list's entry that is nowhere on the page is offered after the page's, al
   const all = found("clear", aField("vendor", "text"), [entry]);
   assert.ok(texts(all).includes("Clearwater Harbour"));
   assert.equal(found("harb", aField("vendor", "text"), [entry])[0]?.entry?.id, "v2");
+});
+
+test("a field of choices offers what earlier bills said, unasked and by what is typed", () => {
+  const cost = aField("cost_centre", "choice");
+  const earlier = fromEarlier([{ value: "Facilities", bills: 12 }, { value: "Gesamt", bills: 1 }], cost, "de-DE", pages);
+  assert.deepEqual(texts(offers(cost, "de-DE", pages, earlier)), ["Facilities", "Gesamt"]);
+  assert.equal(texts(candidates("fac", cost, "de-DE", pages, earlier))[0], "Facilities");
+  assert.equal(earlier[1]?.page, 1, "and says where it stands on this page");
 });
 
 test("an identifier is found also within, and what is typed already is not offered", () => {

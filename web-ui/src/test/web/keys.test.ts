@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lineKeys } from "../../main/web/review/line-keys";
 import { reviewKeys } from "../../main/web/review/review-keys";
+import { shareKeys } from "../../main/web/review/share-keys";
 import { isCharacter, keyNames, matches, parsed, type KeyTable } from "../../main/web/shared/keys";
 import { ALL_KEYS, groups } from "../../main/web/shell/all-keys";
 import { shellKeys } from "../../main/web/shell/shell-keys";
@@ -52,8 +53,10 @@ test("no table has two uses for one combination", () => {
 
 test("the letters that are offered together are different ones", () => {
   const letters = (table: KeyTable<never>) => Object.values(table.keys).flatMap((one) => one.keys.filter(isCharacter));
-  const together = [...letters(lineKeys as KeyTable<never>), ...letters(reviewKeys)];
-  assert.deepEqual([...new Set(together)], together);
+  for (const inner of [lineKeys, shareKeys] as KeyTable<never>[]) {
+    const together = [...letters(inner), ...letters(reviewKeys)];
+    assert.deepEqual([...new Set(together)], together);
+  }
 });
 
 test("nothing takes what the browser or the system has, and nothing needs a letter together with Alt", () => {

@@ -33,6 +33,15 @@ test("a row added takes what is left, or as much as the others", () => {
   assert.deepEqual(percents(shares.added(of("50.00", "50.00"))), ["33.33", "33.33", "33.34"]);
 });
 
+test("an even split is even to the cent, however large the total", () => {
+  const three = of("1", "1", "1");
+  assert.deepEqual(percents(shares.evenly(three, "100.00")), ["33.33", "33.33", "33.34"]);
+  assert.deepEqual(shares.amounts(shares.evenly(three, "100.00"), "100.00"), ["33.33", "33.33", "33.34"]);
+  const large = shares.evenly(three, "9000.00");
+  assert.deepEqual(percents(large), ["33.3333", "33.3334", "33.3333"]);
+  assert.deepEqual(shares.amounts(large, "9000.00"), ["3000.00", "3000.00", "3000.00"]);
+});
+
 test("amounts add to the total, to the cent", () => {
   assert.deepEqual(shares.amounts(of("33.33", "33.33", "33.34"), "10.00"), ["3.33", "3.34", "3.33"]);
   assert.deepEqual(shares.amounts(of("50.00", "50.00"), "-0.01"), ["-0.01", "0.00"]);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { readAmount, showAmount, showNumber, showPrice } from "../../main/web/values/amounts";
 import { datePattern, readDate, showDate } from "../../main/web/values/dates";
 import { isIban, showIban } from "../../main/web/values/iban";
+import { mayBeVatId } from "../../main/web/values/vat-id";
 import { same } from "../../main/web/values/values";
 
 test("a quantity has no more places than it needs, a price no fewer than two", () => {
@@ -69,4 +70,19 @@ test("an IBAN's check digits are checked", () => {
 test("identifiers are the same without case, blanks and punctuation", () => {
   assert.ok(same("RE-2026 / 104", "re2026104", "identifier"));
   assert.ok(!same("RE-2026-104", "RE-2026-105", "identifier"));
+});
+
+test("a VAT number's check digits are checked where the country has a rule", () => {
+  const right = ["DE136695976", "Fr 40 303 265 045", "IT 00743110157", "ATU13585627", "BE 428759497".replace("BE ", "BE0"), "LU 150 274 42", "NL004495445B01", "CHE-107.787.577 MWST", "DK 13585628", "PL 8567346215"];
+  for (const one of right) {
+    assert.ok(mayBeVatId(one), one);
+    const last = one.search(/\d(?=\D*$)/);
+    const at = one.startsWith("NL") ? one.indexOf("B") - 1 : last;
+    const wrong = one.slice(0, at) + ((Number(one[at]) + 1) % 10) + one.slice(at + 1);
+    assert.ok(!mayBeVatId(wrong), wrong);
+  }
+});
+
+test("a number of another country, or of another form, is not called wrong", () => {
+  for (const one of ["GB 123 4567 89", "FRK7399859412", "36-3375792"]) assert.ok(mayBeVatId(one), one);
 });

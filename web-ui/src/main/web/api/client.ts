@@ -3,6 +3,7 @@ import { call, query } from "./http";
 import { LiveStream } from "../live/live-stream";
 import type { QueueQuery } from "./queue";
 import { freshKey } from "../shared/key";
+import type { EarlierValue, LastShares } from "./earlier";
 import type * as T from "./types";
 import type { Why } from "./why";
 
@@ -94,6 +95,14 @@ export class OrgApi {
 
   list(kind: T.CodingKind, q: string, limit = 12) {
     return call<{ items: T.ListEntry[]; total: number }>("GET", `${this.base}/${LISTS[kind]}${query({ q, limit })}`);
+  }
+  /** What a field said on confirmed bills, the most frequent first. */
+  earlierValues(field: string, q: string) {
+    return call<EarlierValue[]>("GET", `${this.base}/fields/${encodeURIComponent(field)}/values${query({ q })}`);
+  }
+  /** How the vendor's last divided bill was divided; undefined when none was. */
+  lastShares(vendorId: string, exceptPart: string) {
+    return call<LastShares | undefined>("GET", `${this.base}/vendors/${vendorId}/last-shares${query({ except: exceptPart })}`);
   }
   listFilePath(kind: T.CodingKind): string {
     return `${this.base}/${LISTS[kind]}.csv`;

@@ -1,12 +1,10 @@
 import { fieldLabel, words } from "../strings";
 import type { BillContent } from "./bill-edits";
-import { SHARES } from "./bill-edits";
+import { LINES, SHARES } from "./bill-edits";
 import { CODING_KINDS } from "./coding";
 import { cellName, LINE_COLUMNS, type LineEdit } from "./line-edits";
 import type { Change } from "./history";
 
-/** All lines at once: more or fewer of them, or several changed. */
-export const LINES = "lines";
 export const DOCUMENT_TYPE = "document-type";
 
 export function labelOf(about: string): string {

@@ -1,5 +1,5 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
-import { words } from "../strings";
+import { fieldLabel, words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
@@ -7,7 +7,7 @@ import { codingOf, firstCoding, type CodingEdit, type CodingEdits } from "./codi
 import { isIdle, keptOf, laidOver, type Kept } from "./draft";
 import { firstType, isBill, type TypeEdit } from "./document-type";
 import { badCells, cellName, confirmedLine, lineEdits, type LineEdit } from "./line-edits";
-import type { Totals } from "./line-sum";
+import { isOff, lineSum, type LineSum, type Totals } from "./line-sum";
 import { faultOf, type ShareEdit } from "./shares";
 import { confirmedOf, firstEdit, isChanged, type Edit } from "./edit";
 
@@ -24,6 +24,8 @@ export const MAIN_FIELDS = [
 ];
 /** The finding about how a bill is divided. */
 export const SHARES = "shares";
+/** All lines at once: what they add to, or more or fewer of them. */
+export const LINES = "lines";
 const ASKED_FOR = ["vendor", "invoice_number", "invoice_date", "total", "currency"];
 
 /** All that a reviewer can change of a bill. */
@@ -128,10 +130,17 @@ export class BillEdits {
     const found = check(this.review.fields, this.edits, this.review.locale);
     const text = words.checks.amount(showAmount("1234.50", this.review.locale));
     for (const cell of badCells(this.lines)) found.set(cellName(cell), { text, blocks: true });
+    const sum = lineSum(this.lines, this.totals);
+    if (sum?.against && isOff(sum)) found.set(LINES, { text: this.offBy(sum, sum.against), blocks: false });
     const fault = this.divided ? faultOf(this.coding.shares.rows) : null;
     if (fault) found.set(SHARES, { text: words.shares.fault(fault, this.review.locale), blocks: true });
     for (const [field, text] of this.refused) found.set(field, { text, blocks: false });
     return found;
+  }
+
+  private offBy({ sum, target }: LineSum, against: keyof Totals): string {
+    const shown = (value: string | null) => showAmount(value ?? "", this.review.locale);
+    return words.typing.lines(shown(sum), fieldLabel(against), shown(target));
   }
 
   /** Whether Enter should stop here. */

@@ -6,8 +6,8 @@ import type { ReviewField } from "../api/types";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { today } from "../values/dates";
-import { DOCUMENT_TYPE, LINES } from "./bill-change";
-import { MAIN_FIELDS, SHARES, type BillEdits } from "./bill-edits";
+import { DOCUMENT_TYPE } from "./bill-change";
+import { LINES, MAIN_FIELDS, SHARES, type BillEdits } from "./bill-edits";
 import type { Finding } from "./checks";
 import { CODING_KINDS, newVendor } from "./coding";
 import "./coding-row";
@@ -40,16 +40,21 @@ export class BillForm extends Element {
     return next !== undefined;
   }
 
-  focusFinding(by: number): boolean {
+  /** To the next message from where the focus is, or the one before; false when there is none. */
+  async focusFinding(by: number): Promise<boolean> {
+    const names = [...this.bill.findings().keys()];
+    const hidden = names.some((name) => !this.querySelector(this.inputOf(name)));
+    if (hidden) this.all = true;
+    await this.updateComplete;
     const inputs = [...this.querySelectorAll<HTMLElement>(INPUT)];
-    const found = inputs.filter((input) => input.matches(".found *, [aria-invalid=true]"));
+    const found = names.flatMap((name) => this.querySelector<HTMLElement>(this.inputOf(name)) ?? []);
+    const places = found.map((input) => inputs.indexOf(input)).sort((a, b) => a - b);
     const at = inputs.indexOf(document.activeElement as HTMLElement);
-    const after = found.filter((input) => inputs.indexOf(input) > at);
-    const before = found.filter((input) => inputs.indexOf(input) < at);
-    const next = by > 0 ? (after[0] ?? found[0]) : (before.at(-1) ?? found.at(-1));
-    next?.closest("details")?.setAttribute("open", "");
-    next?.focus();
-    return next !== undefined;
+    const next = by > 0 ? places.find((place) => place > at) : places.findLast((place) => place < at);
+    const input = inputs[next ?? places.at(by > 0 ? 0 : -1) ?? -1];
+    input?.closest("details")?.setAttribute("open", "");
+    input?.focus();
+    return input !== undefined;
   }
 
   async focusField(name: string): Promise<void> {

@@ -1,5 +1,7 @@
+import type { EarlierValue } from "../api/earlier";
 import type { Box, ListEntry, ReviewField, ReviewPage } from "../api/types";
 import { closeness } from "../shared/closeness";
+import { words } from "../strings";
 import { CURRENCIES } from "../values/currencies";
 import { read, same, show } from "../values/values";
 import { findOnPages } from "./find-on-pages";
@@ -13,7 +15,7 @@ export type Candidate = {
   page: number | null;
   box: Box | null;
   /** `line`: all that stands together on the page, of which something was typed. */
-  from: "machine" | "line" | "page" | "list" | "known";
+  from: "machine" | "line" | "page" | "list" | "earlier" | "known";
   confidence: number | null;
   /** What it is, where the value alone does not say: a currency's name, a list entry's code. */
   note: string;
@@ -23,11 +25,18 @@ export type Candidate = {
 
 const MOST = 7;
 /** Of two that answer equally well the nearer source is meant: by how much it may be worse. */
-const NEARNESS = { machine: 0.04, line: 0.12, page: 0.04, list: 0.03, known: 0 };
+const NEARNESS = { machine: 0.04, line: 0.12, page: 0.04, list: 0.03, earlier: 0.03, known: 0 };
+const NOWHERE = { page: null, box: null, confidence: null, note: "", entry: null };
 
 /** What the machine and the page offer while nothing is typed: its readings first, then values of the same kind. */
-export function offers(field: ReviewField, locale: string, pages: ReviewPage[]): Candidate[] {
-  return distinct([...machine(field, locale), ...pageValues(field, locale, pages, false)], field).slice(0, MOST);
+export function offers(
+  field: ReviewField,
+  locale: string,
+  pages: ReviewPage[],
+  listed: Candidate[] = [],
+): Candidate[] {
+  const all = [...machine(field, locale), ...pageValues(field, locale, pages, false), ...listed];
+  return distinct(all, field).slice(0, MOST);
 }
 
 /** What answers to the typed text, best first; not what it already says. */
@@ -36,13 +45,13 @@ export function candidates(
   field: ReviewField,
   locale: string,
   pages: ReviewPage[],
-  listed: ListEntry[] = [],
+  listed: Candidate[] = [],
 ): Candidate[] {
   const value = read(typed, field.name, field.type, locale);
   const all = [
     ...machine(field, locale),
     ...(field.type === "text" || field.type === "choice" ? pagePhrases(typed, pages) : pageValues(field, locale, pages, true)),
-    ...listed.map((entry) => fromList(entry, field, locale, pages)),
+    ...listed,
     ...(field.type === "currency" ? known() : []),
   ];
   const answering = all.flatMap((one) => {
@@ -74,31 +83,33 @@ function machine(field: ReviewField, locale: string): Candidate[] {
   }));
 }
 
-function fromList(entry: ListEntry, field: ReviewField, locale: string, pages: ReviewPage[]): Candidate {
-  const place = findOnPages(entry.name, field, locale, pages);
-  return {
+/** The entries of a list, with the place of those whose name stands on the page. */
+export function fromList(entries: ListEntry[], field: ReviewField, locale: string, pages: ReviewPage[]): Candidate[] {
+  return entries.map((entry) => ({
+    ...NOWHERE,
+    ...findOnPages(entry.name, field, locale, pages),
     value: entry.name,
     text: entry.name,
-    page: place?.page ?? null,
-    box: place?.box ?? null,
     from: "list",
-    confidence: null,
     note: entry.code,
     entry,
-  };
+  }));
+}
+
+/** What earlier bills said in this field. */
+export function fromEarlier(values: EarlierValue[], field: ReviewField, locale: string, pages: ReviewPage[]): Candidate[] {
+  return values.map(({ value, bills }) => ({
+    ...NOWHERE,
+    ...findOnPages(value, field, locale, pages),
+    value,
+    text: value,
+    from: "earlier",
+    note: words.typing.bills(bills),
+  }));
 }
 
 const known = (): Candidate[] =>
-  CURRENCIES.map(([code, name]) => ({
-    value: code,
-    text: code,
-    page: null,
-    box: null,
-    from: "known",
-    confidence: null,
-    note: name,
-    entry: null,
-  }));
+  CURRENCIES.map(([code, name]) => ({ ...NOWHERE, value: code, text: code, from: "known", note: name }));
 
 /** The same value from several sources is one candidate, which has the best one's place and what the others know. */
 function distinct(all: Candidate[], { type }: ReviewField): Candidate[] {

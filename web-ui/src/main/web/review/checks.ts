@@ -3,6 +3,7 @@ import { words } from "../strings";
 import { amountOf, showAmount, units } from "../values/amounts";
 import { datePattern } from "../values/dates";
 import { isIban } from "../values/iban";
+import { mayBeVatId } from "../values/vat-id";
 import { isInvalid, type Edit } from "./edit";
 
 export type Finding = { text: string; blocks: boolean };
@@ -27,11 +28,13 @@ export function check(fields: ReviewField[], edits: Map<string, Edit>, locale: s
   if (from && to && to < from) warn("period_end", c.period);
   const iban = value("iban");
   if (iban && !isIban(iban)) warn("iban", c.iban);
+  const vatId = value("vendor_vat_id");
+  if (vatId && !mayBeVatId(vatId)) warn("vendor_vat_id", words.typing.vatId);
   return found;
 }
 
 function notA(field: ReviewField, locale: string): string {
-  if (field.type === "date") return c.date(datePattern(locale));
+  if (field.type === "date") return words.typing.date(datePattern(locale));
   return field.type === "currency" ? c.currency : c.amount(showAmount("1234.50", locale));
 }
 

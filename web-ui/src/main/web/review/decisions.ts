@@ -6,6 +6,8 @@ import { offer, say } from "../shared/toast";
 import { words } from "../strings";
 import { reviewKeys } from "./review-keys";
 
+const w = words.review;
+
 /** What the server held against a decision. */
 export type Refusal = {
   /** Another reviewer was first with this. */
@@ -25,15 +27,29 @@ export function refusal(error: Error): Refusal {
 }
 
 /** Right after a decision: one key opens the bill again, from wherever the reviewer has gone meanwhile. */
-export function offerUndo(api: OrgApi, { id, version }: Decided, done: string): void {
+export function offerUndo(api: OrgApi, { id, version, next }: Decided, done: string): void {
   const run = async () => {
     try {
       await api.reopen(id, version);
       go(href(api.org, "review", id));
     } catch (error) {
-      const { text } = refusal(error as Error);
-      if (text) say(text, "bad");
+      sayRefused(error as Error);
     }
   };
-  offer(done, { label: words.desk.undo, keys: reviewKeys.keys.undo.keys[0]!, run });
+  offer(next ? done : `${done}. ${w.queueEmpty}`, { label: words.desk.undo, keys: reviewKeys.keys.undo.keys[0]!, run });
+}
+
+/** An admin's word on whether new models may get the bill wrong. */
+export async function keepRight(api: OrgApi, part: string, mustStayRight: boolean): Promise<void> {
+  try {
+    await api.guard(part, mustStayRight);
+    say(mustStayRight ? w.staysRight : w.staysRightNoMore);
+  } catch (error) {
+    sayRefused(error as Error);
+  }
+}
+
+function sayRefused(error: Error): void {
+  const { text } = refusal(error);
+  if (text) say(text, "bad");
 }

@@ -4,9 +4,9 @@ import type { OrgApi } from "../api/client";
 import type { Decided, DocumentType, Drafts, Review } from "../api/types";
 import { go, href } from "../route";
 import "../shared/action-menu";
-import { actionsAround, actionsOf, type ActionMenu } from "../shared/action-menu";
+import { actionsAround, offerActions, type ActionMenu } from "../shared/action-menu";
 import { Element } from "../shared/element";
-import { enter } from "../shared/focus";
+import { enter, placeNamed } from "../shared/focus";
 import { press } from "../shared/keys";
 import { say, withdrawOffer } from "../shared/toast";
 import { words } from "../strings";
@@ -14,11 +14,11 @@ import { askNotABill, askReopen } from "./ask-decision";
 import { changeBetween, labelOf } from "./bill-change";
 import { BillEdits, type BillContent } from "./bill-edits";
 import { isBill } from "./document-type";
-import "./doubt";
+import { doubt } from "./doubt";
 import { History } from "./history";
 import { cellOf } from "./line-edits";
 import { obstacleTo } from "./obstacles";
-import { offerUndo, refusal } from "./decisions";
+import { keepRight, offerUndo, refusal } from "./decisions";
 import "./holding";
 import "./review-head";
 import { reviewKeys, type PlaceOnScreen, type ReviewKeys } from "./review-keys";
@@ -51,7 +51,14 @@ export class Desk extends Element implements ReviewKeys {
     again: () => this.emit("again", null),
     refused: (error) => this.refused(error),
   });
-  private readonly key = (event: KeyboardEvent): boolean => press(event, reviewKeys, this);
+  /** Whoever writes a comment does nothing to the bill. */
+  private readonly key = (event: KeyboardEvent): boolean =>
+    !(event.target instanceof HTMLTextAreaElement) && press(event, reviewKeys, this);
+
+  constructor() {
+    super();
+    offerActions(this, reviewKeys, this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,25 +148,21 @@ export class Desk extends Element implements ReviewKeys {
     go(href(this.api.org, "queue"));
   }
 
-  nextFinding(by: number): void {
-    if (!this.workbench?.focusFinding(by)) say(words.desk.noFindings);
+  async nextFinding(by: number): Promise<void> {
+    if (!(await this.workbench?.focusFinding(by))) say(words.desk.noFindings);
   }
 
   actions(): void {
-    const menu = this.querySelector<ActionMenu>("bw-actions");
-    void menu?.open([...actionsAround(document.activeElement), ...actionsOf(reviewKeys, this)]);
-  }
-
-  private place(place: PlaceOnScreen): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    const focused = this.contains(document.activeElement) ? document.activeElement! : this;
+    void this.querySelector<ActionMenu>("bw-actions")?.open(actionsAround(focused));
   }
 
   has(place: PlaceOnScreen): boolean {
-    return this.place(place) !== null;
+    return placeNamed(this, place) !== null;
   }
 
-  goTo(name: PlaceOnScreen): void {
-    enter(this.place(name));
+  goTo(place: PlaceOnScreen): void {
+    enter(placeNamed(this, place));
   }
 
   async notABill(): Promise<void> {
@@ -180,12 +183,7 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   private async guard(mustStayRight: boolean): Promise<void> {
-    try {
-      await this.api.guard(this.review.id, mustStayRight);
-      say(mustStayRight ? w.staysRight : w.staysRightNoMore);
-    } catch (error) {
-      this.refused(error as Error);
-    }
+    await keepRight(this.api, this.review.id, mustStayRight);
     this.emit("again", null);
   }
 
@@ -196,7 +194,7 @@ export class Desk extends Element implements ReviewKeys {
       const decided = await action();
       this.safe.decided();
       if (onward) {
-        offerUndo(this.api, decided, decided.next ? done : `${done}. ${w.queueEmpty}`);
+        offerUndo(this.api, decided, done);
         this.emit<Left>("left", { part: decided.id, next: decided.next, later: false });
       } else this.emit("again", null);
     } catch (error) {
@@ -235,7 +233,9 @@ export class Desk extends Element implements ReviewKeys {
         .bill=${this.bill}
         @reopen-mine=${(event: CustomEvent<number>) => void this.decide(() => this.safe.reopenWithMine(event.detail), false)}
       ></bw-holding>
-      ${this.doubt()}
+      ${this.open && this.bill.doubted
+        ? doubt(this.review.documentType.proposed, this.busy, (kind) => void this.fileAs(kind), () => void this.itIsABill())
+        : nothing}
       ${this.bare
         ? nothing
         : html`<bw-workbench
@@ -246,16 +246,5 @@ export class Desk extends Element implements ReviewKeys {
             @field-focus=${() => (this.history = this.history.settled())}
           ></bw-workbench>`}
       <bw-actions></bw-actions>`;
-  }
-
-  private doubt() {
-    const proposed = this.review.documentType.proposed;
-    if (!this.open || !this.bill.doubted || !proposed) return nothing;
-    return html`<bw-doubt
-      .proposed=${proposed}
-      ?busy=${this.busy}
-      @agree=${() => void this.fileAs(proposed.value)}
-      @disagree=${() => void this.itIsABill()}
-    ></bw-doubt>`;
   }
 }

@@ -40,3 +40,19 @@ export class Doubt extends Element {
     </div>`;
   }
 }
+
+/** The question whether it is a bill at all, where the machine proposes that it is none. */
+export function doubt(
+  proposed: ProposedType | null,
+  busy: boolean,
+  agree: (kind: DocumentType) => void,
+  disagree: () => void,
+) {
+  if (!proposed) return nothing;
+  return html`<bw-doubt
+    .proposed=${proposed}
+    ?busy=${busy}
+    @agree=${() => agree(proposed.value)}
+    @disagree=${disagree}
+  ></bw-doubt>`;
+}

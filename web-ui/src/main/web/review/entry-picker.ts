@@ -87,6 +87,12 @@ export class EntryPicker extends Element implements PickerKeys {
     this.answered = this.search();
   }
 
+  /** Also whoever confirms the bill from here means what is marked. */
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && this.open) this.choose(this.choices()[this.at]);
+    press(event, pickerKeys, this);
+  }
+
   get isOpen(): boolean {
     return this.open;
   }
@@ -147,7 +153,7 @@ export class EntryPicker extends Element implements PickerKeys {
         }}
         @click=${this.show}
         @input=${this.input}
-        @keydown=${(event: KeyboardEvent) => press(event, pickerKeys, this)}
+        @keydown=${this.key}
         @blur=${() => void this.left()}
       />
       ${choiceList({ id, label: this.label, open: this.open, at: this.at, choices }, (one) => this.choose(one))}

@@ -9,7 +9,7 @@ import { fieldLabel, words } from "../strings";
 import { datePattern } from "../values/dates";
 import type { Around } from "../values/short-dates";
 import { show } from "../values/values";
-import { candidates, offers, type Candidate } from "./candidates";
+import { candidates, fromEarlier, fromList, offers, type Candidate } from "./candidates";
 import type { Finding } from "./checks";
 import { activeOption, choiceList } from "./choice-list";
 import { intentOf, isChanged, isInvalid, openConflict, option, taken, typed, type Edit } from "./edit";
@@ -54,7 +54,7 @@ export class FieldRow extends Element implements FieldKeys {
     this.openedOn = edit;
     this.change(edit);
     this.open(text.trim() === "" ? [] : candidates(text, field, locale, pages));
-    if (field.name === "vendor") void this.search(text);
+    void this.search(text);
   }
 
   private open(choices: Candidate[]): void {
@@ -62,13 +62,20 @@ export class FieldRow extends Element implements FieldKeys {
     this.at = -1;
   }
 
-  /** The list's vendors join the page's as soon as they are there, unless one went on meanwhile. */
+  /** What the lists have joins the page's as soon as it is there, unless one went on meanwhile. */
   private async search(text: string): Promise<void> {
     const mine = ++this.asked;
-    if (text.trim().length < 2) return;
-    const found = await this.api.list("vendor", text).catch(() => null);
-    if (!found || mine !== this.asked || this.at >= 0) return;
-    this.open(candidates(text, this.field, this.locale, this.pages, found.items));
+    const listed = await this.listed(text).catch(() => []);
+    if (listed.length === 0 || mine !== this.asked || this.at >= 0) return;
+    const { field, locale, pages } = this;
+    this.open(text === "" ? offers(field, locale, pages, listed) : candidates(text, field, locale, pages, listed));
+  }
+
+  private async listed(text: string): Promise<Candidate[]> {
+    const { field, locale, pages } = this;
+    if (field.type === "choice") return fromEarlier(await this.api.earlierValues(field.name, text), field, locale, pages);
+    if (field.name !== "vendor" || text.trim().length < 2) return [];
+    return fromList((await this.api.list("vendor", text)).items, field, locale, pages);
   }
 
   private close(): void {
@@ -90,6 +97,7 @@ export class FieldRow extends Element implements FieldKeys {
     if (this.fixed) return;
     if (!this.choices) {
       const all = offers(this.field, this.locale, this.pages);
+      if (this.field.type === "choice") void this.search("");
       if (all.length === 0) return;
       this.openedOn = this.edit;
       this.choices = all;

@@ -1,5 +1,6 @@
 import { LINE_COLUMNS, type LineCell } from "./line-edits";
 import type { FillColumn } from "./line-operations";
+import { placeIn } from "./table-place";
 
 /** A cell of the table of lines, or where one of them is booked. */
 export type LinePlace = { row: number; column: FillColumn };
@@ -12,10 +13,9 @@ export function range(from: number, to: number): number[] {
 
 /** Where the table's inputs stand, as they say themselves. */
 export function placeOf(target: EventTarget | null): LinePlace | null {
-  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-row]") : null;
-  const column = cell?.dataset["column"];
-  if (!cell || !column) return null;
-  return { row: Number(cell.dataset["row"]), column: column === "choose" ? "description" : (column as FillColumn) };
+  const place = placeIn(target);
+  if (!place) return null;
+  return { row: place.row, column: place.column === "choose" ? "description" : (place.column as FillColumn) };
 }
 
 /** The place as a cell to type in; null where one chooses. */

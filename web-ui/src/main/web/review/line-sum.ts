@@ -1,6 +1,8 @@
 import { amountOf, units } from "../values/amounts";
 import type { LineEdit } from "./line-edits";
 
+const CENT = 100n;
+
 /** What the lines may add to. */
 export type Totals = Record<"line_total" | "net_total" | "tax_total" | "total", string | null>;
 export type LineSum = {
@@ -28,4 +30,10 @@ export function lineSum(lines: LineEdit[], totals: Totals): LineSum | null {
     target: best ? amountOf(best.target) : null,
     difference: best ? amountOf(sum - best.target) : null,
   };
+}
+
+/** By more than rounding each line may do. */
+export function isOff({ difference }: LineSum): boolean {
+  const off = units(difference ?? "") ?? 0n;
+  return off > CENT || off < -CENT;
 }

@@ -1,40 +1,24 @@
 import { html, nothing } from "lit";
-import { keyHint, ariaKeys } from "../shared/key-hint";
-import { isCharacter, type Shortcut } from "../shared/keys";
+import { toolButton } from "../shared/tool-button";
 import { fieldLabel, words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { lineKeys, type LineKeys } from "./line-keys";
-import type { LineSum } from "./line-sum";
+import { isOff, type LineSum } from "./line-sum";
 
 const w = words.lineTools;
-const all = lineKeys.keys;
 
 /** The same as the keys do, to press: on the line that was last in focus or on the chosen ones. */
 export function lineTools(on: LineKeys, chosen: number) {
-  const tool = (id: string, label: string, shortcut: Shortcut<LineKeys>, can = true) => {
-    const letter = shortcut.keys.find(isCharacter);
-    return html`<button
-      class="quiet small"
-      data-testid=${id}
-      title=${shortcut.text()}
-      aria-label=${label}
-      aria-keyshortcuts=${ariaKeys(shortcut)}
-      ?disabled=${!can}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${() => shortcut.run?.(on)}
-    >
-      ${letter ? label : nothing} ${keyHint({ keys: [letter ?? shortcut.keys[0]!] })}
-    </button>`;
-  };
-  return html`${tool("divide-line", w.divide, all.halve)} ${tool("join-lines", w.join, all.join, on.can.join)}
-    ${tool("fill-down", w.fill, all.fill, on.can.fill)} ${tool("line-up", w.up, all.shiftUp, on.can.shift)}
-    ${tool("line-down", w.down, all.shiftDown, on.can.shift)} ${tool("remove-line", w.removeChosen, all.remove)}
+  const { halve, join, fill, shiftUp, shiftDown, remove } = lineKeys.keys;
+  return html`${toolButton("divide-line", w.divide, halve, on)} ${toolButton("join-lines", w.join, join, on)}
+    ${toolButton("fill-down", w.fill, fill, on)} ${toolButton("line-up", w.up, shiftUp, on)}
+    ${toolButton("line-down", w.down, shiftDown, on)} ${toolButton("remove-line", w.removeChosen, remove, on)}
     ${chosen > 1 ? html`<span class="muted small" role="status">${w.chosen(chosen)}</span>` : nothing}`;
 }
 
 /** What the lines add to, and by how much that is not what the bill says. */
 export function lineSumRow(sum: LineSum, locale: string, columns: number) {
-  const off = sum.difference !== null && Number(sum.difference) !== 0;
+  const off = isOff(sum);
   const against = sum.against ? `${fieldLabel(sum.against)} ${showAmount(sum.target!, locale)}` : "";
   return html`<tr class="sum" data-testid="line-sum" data-off=${off}>
     <th scope="row" colspan=${columns}>

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
 import type { InvoiceLine } from "../api/types";
-import { actionsOf, type ActionsAsked } from "../shared/action-menu";
+import { offerActions } from "../shared/action-menu";
 import { Element } from "../shared/element";
 import { press } from "../shared/keys";
 import { say } from "../shared/toast";
@@ -17,6 +17,7 @@ import { cellAt, placeOf, range, type LinePlace } from "./line-place";
 import { lineRow } from "./line-row";
 import { lineSum, type Totals } from "./line-sum";
 import { lineSumRow, lineTools } from "./line-tools";
+import { focusAt } from "./table-place";
 import { toNextInput } from "./next-input";
 
 const w = words.lines;
@@ -39,6 +40,11 @@ export class LinesTable extends Element implements LineKeys {
   private divided: { row: number; whole: InvoiceLine } | null = null;
   private toFocus: LinePlace | null = null;
 
+  constructor() {
+    super();
+    offerActions(this, lineKeys, this);
+  }
+
   override willUpdate(): void {
     const last = this.lines.length - 1;
     if (this.chosen.some((row) => row > last)) this.chosen = [];
@@ -48,15 +54,8 @@ export class LinesTable extends Element implements LineKeys {
   /** A row that was asked for is there only when the bill has come back with it. */
   override updated(changed: Map<string, unknown>): void {
     if (!this.toFocus || !changed.has("lines")) return;
-    this.focusAt(this.toFocus);
+    focusAt(this, this.toFocus);
     this.toFocus = null;
-  }
-
-  private focusAt({ row, column }: LinePlace): boolean {
-    const at = `[data-row="${row}"][data-column="${column}"]`;
-    const input = this.querySelector<HTMLElement>(`input${at}, ${at} input`);
-    input?.focus();
-    return input !== null;
   }
 
   private get rows(): number[] {
@@ -74,6 +73,7 @@ export class LinesTable extends Element implements LineKeys {
   }
 
   private change(lines: LineEdit[], toFocus: LinePlace, chosen: number[] = []): void {
+    if (this.fixed) return;
     this.divided = null;
     this.chosen = chosen;
     this.toFocus = toFocus;
@@ -81,12 +81,12 @@ export class LinesTable extends Element implements LineKeys {
   }
 
   next(): void {
-    if (!this.focusAt({ ...this.place, row: this.place.row + 1 })) this.addLine(this.lines.length);
+    if (!focusAt(this, { ...this.place, row: this.place.row + 1 })) this.addLine(this.lines.length);
   }
 
   move(by: number): void {
     this.chosen = [];
-    this.focusAt({ ...this.place, row: this.place.row + by });
+    focusAt(this, { ...this.place, row: this.place.row + by });
   }
 
   /** From where the choice began to the row that the focus moves to. */
@@ -96,7 +96,7 @@ export class LinesTable extends Element implements LineKeys {
     const [first, last] = [this.chosen[0] ?? row, this.chosen.at(-1) ?? row];
     const from = row === last ? first : last;
     this.chosen = range(from, to);
-    this.focusAt({ ...this.place, row: to });
+    focusAt(this, { ...this.place, row: to });
   }
 
   private toggle(row: number, on: boolean): void {
@@ -219,7 +219,6 @@ export class LinesTable extends Element implements LineKeys {
       @focusout=${this.left}
       @picked=${this.picked}
       @paste=${this.paste}
-      @actions-asked=${({ detail }: CustomEvent<ActionsAsked>) => detail.actions.push(...actionsOf(lineKeys, this))}
       @keydown=${(event: KeyboardEvent) => this.fixed || press(event, lineKeys, this)}
       @input=${(event: Event) => this.input(event.target as HTMLInputElement)}
     >

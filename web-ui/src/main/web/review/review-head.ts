@@ -55,6 +55,7 @@ export class ReviewHead extends Element {
         class="primary confirm"
         data-testid="confirm"
         aria-keyshortcuts=${ariaKeys(reviewKeys.keys.confirm)}
+        @keydown=${onceOnly}
         ?disabled=${this.busy}
         @click=${() => this.emit("confirm", null)}
       >
@@ -103,4 +104,9 @@ export class ReviewHead extends Element {
       ${w.mustStayRight}
     </label>`;
   }
+}
+
+/** A key held down confirms one bill and not all that follow. */
+function onceOnly(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }

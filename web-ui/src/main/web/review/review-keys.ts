@@ -2,7 +2,7 @@ import { keyTable } from "../shared/keys";
 import { words } from "../strings";
 
 /** Another part of the screen that a key leads to: the element that says so by `data-place`. */
-export type PlaceOnScreen = "split" | "comment" | "why";
+export type PlaceOnScreen = "split" | "comment" | "why" | "divide";
 
 /** What can be done with a bill as a whole. */
 export interface ReviewKeys {
@@ -11,7 +11,7 @@ export interface ReviewKeys {
   skip(): void;
   undo(): void;
   redo(): void;
-  nextFinding(by: number): void;
+  nextFinding(by: number): unknown;
   actions(): void;
   notABill(): void;
   reopen(): void;
@@ -43,6 +43,7 @@ export const reviewKeys = keyTable<ReviewKeys>()("review", () => words.keys.scre
   },
   comment: { keys: ["c"], text: () => k().comment, run: (on) => on.goTo("comment"), when: (on) => on.has("comment") },
   split: { keys: ["s"], text: () => k().split, run: (on) => on.goTo("split"), when: (on) => on.has("split") },
+  divide: { keys: ["p"], text: () => k().divide, run: (on) => on.goTo("divide"), when: (on) => on.has("divide") },
   notABill: { keys: ["n"], text: () => k().notABill, run: (on) => on.notABill(), when: (on) => on.can.confirm },
   reopen: { keys: ["r"], text: () => k().reopen, run: (on) => on.reopen(), when: (on) => on.can.reopen },
   toQueue: { keys: ["b"], text: () => k().toQueue, run: (on) => on.toQueue() },

@@ -1,27 +1,37 @@
 import { html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { OrgApi } from "../api/client";
+import { offerActions } from "../shared/action-menu";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { keyHint } from "../shared/key-hint";
+import { press } from "../shared/keys";
+import { say } from "../shared/toast";
+import { toolButton } from "../shared/tool-button";
 import { words } from "../strings";
 import { readAmount, showAmount, showPrice } from "../values/amounts";
 import type { BillEdits } from "./bill-edits";
-import { EntryPicker, entryLabel, type Picked } from "./entry-picker";
+import "./entry-picker";
+import { entryLabel, type Picked } from "./entry-picker";
+import { focusAt, placeIn, type TablePlace } from "./table-place";
 import { toNextInput } from "./next-input";
+import { reviewKeys } from "./review-keys";
+import { shareKeys, type ShareKeys } from "./share-keys";
 import * as shares from "./shares";
 
 const w = words.shares;
 
 /** How a bill is divided over accounts and properties. Fires `shares` with all rows; none is a whole bill. */
 @customElement("bw-shares")
-export class SharesTable extends Element {
+export class SharesTable extends Element implements ShareKeys {
   @property({ attribute: false }) api!: OrgApi;
   @property({ attribute: false }) bill!: BillEdits;
   @property({ type: Boolean }) needs = false;
   @property({ type: Boolean }) fixed = false;
 
-  private focusOn: string | null = null;
+  @state() private place: TablePlace = { row: 0, column: "percent" };
+  private toFocus: TablePlace | null = null;
 
   private get rows(): shares.ShareEdit[] {
     return this.bill.coding.shares.rows;
@@ -31,40 +41,119 @@ export class SharesTable extends Element {
     return this.bill.edits.get("total")?.value ?? "";
   }
 
-  private change(rows: shares.ShareEdit[], focus: string | null = null): void {
-    this.focusOn = focus;
+  get can(): ShareKeys["can"] {
+    const divided = !this.fixed && this.rows.length > 0;
+    return { last: divided && this.bill.coding.vendor.chosen !== null, divided };
+  }
+
+  private change(rows: shares.ShareEdit[], toFocus: TablePlace | null = null): void {
+    this.toFocus = toFocus;
     this.emit("shares", rows);
   }
 
-  /** A row that was asked for is there only when the bill has come back with it. */
-  override updated(): void {
-    const input = this.focusOn && this.querySelector<HTMLElement>(`bw-entry[data-for="${this.focusOn}"]`);
-    if (!(input instanceof EntryPicker)) return;
-    this.focusOn = null;
-    void input.updateComplete.then(() => input.querySelector("input")?.focus());
+  constructor() {
+    super();
+    offerActions(this, shareKeys, this);
   }
 
-  private set(at: number, change: Partial<shares.ShareEdit>): void {
-    this.change(this.rows.map((row, i) => (i === at ? { ...row, ...change } : row)));
+  /** A row that was asked for is there only when the bill has come back with it. */
+  override async updated(changed: Map<string, unknown>): Promise<void> {
+    if (!this.toFocus || !changed.has("bill")) return;
+    const place = this.toFocus;
+    this.toFocus = null;
+    await Promise.all([...this.querySelectorAll<Element>("bw-entry")].map((one) => one.updateComplete));
+    focusAt(this, place);
   }
 
   private divide(): void {
     const { account, property } = this.bill.coding;
-    this.change(shares.divided(account.chosen, property.chosen), "share-property-1");
+    this.change(shares.divided(account.chosen, property.chosen), { row: 1, column: "property" });
+  }
+
+  /** What is typed counts before one goes on, or confirms the bill. */
+  private key(event: KeyboardEvent): void {
+    if (this.fixed || event.target instanceof HTMLButtonElement) return;
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) this.typed(event.target);
+    press(event, shareKeys, this);
+  }
+
+  next(): void {
+    this.emit("field-done", document.activeElement?.id);
+  }
+
+  move(by: number): void {
+    focusAt(this, { ...this.place, row: this.place.row + by });
+  }
+
+  add(): void {
+    this.change(shares.added(this.rows), { row: this.rows.length, column: "property" });
+  }
+
+  evenly(): void {
+    this.change(shares.evenly(this.rows, this.total));
+  }
+
+  remove(): void {
+    const { row } = this.place;
+    const left = this.rows.length > 2 ? shares.removed(this.rows, row) : [];
+    this.change(left, { ...this.place, row: Math.min(row, left.length - 1) });
+  }
+
+  whole(): void {
+    this.change([]);
+  }
+
+  async asLast(): Promise<void> {
+    const vendor = this.bill.coding.vendor.chosen;
+    if (!vendor) return;
+    try {
+      const last = await this.api.lastShares(vendor.id, this.bill.review.id);
+      say(last ? words.lineTools.splitAs(last.invoiceNumber ?? vendor.name) : words.lineTools.neverSplit);
+      if (last) this.change(last.shares, this.place);
+    } catch (error) {
+      say((error as Error).message, "bad");
+    }
+  }
+
+  private typed(input: HTMLInputElement): void {
+    const { row, column } = this.place;
+    const value = readAmount(input.value.replace("%", "").trim(), this.bill.review.locale);
+    if (value === null) this.change(this.rows);
+    else if (column === "percent") this.change(shares.withPercent(this.rows, row, value));
+    else if (column === "amount") this.change(shares.withAmount(this.rows, row, value, this.total));
+  }
+
+  private focused(target: HTMLElement): void {
+    this.place = placeIn(target) ?? this.place;
+    if (this.place.column === "percent" || this.place.column === "amount") {
+      (target as HTMLInputElement).select();
+      this.emit("field-focus", target.id);
+    }
   }
 
   override render() {
     if (this.rows.length === 0) {
       return this.fixed
         ? nothing
-        : html`<button class="quiet small" data-testid="divide" @click=${this.divide}>${w.divide}</button>`;
+        : html`<button class="quiet small" data-testid="divide" data-place="divide" @click=${this.divide}>
+            ${w.divide} ${keyHint(reviewKeys.keys.divide)}
+          </button>`;
     }
     const { locale } = this.bill.review;
     const amounts = shares.amounts(this.rows, this.total);
     const fault = this.fixed ? null : shares.faultOf(this.rows);
-    return html`<section class="shares ${this.needs ? "needs" : ""}" aria-label=${w.title} data-testid="shares">
+    return html`<section
+      class="shares ${this.needs ? "needs" : ""}"
+      aria-label=${w.title}
+      data-testid="shares"
+    >
       <h3>${w.title} ${this.proposal()}</h3>
-      <table class="figures" @field-done=${toNextInput}>
+      <table
+        class="figures"
+        @field-done=${toNextInput}
+        @focusin=${(event: FocusEvent) => this.focused(event.target as HTMLElement)}
+        @keydown=${this.key}
+      >
         <thead>
           <tr>
             <th scope="col">${words.review.coding.account}</th>
@@ -95,25 +184,22 @@ export class SharesTable extends Element {
       <td>${this.entry("account", row, at)}</td>
       <td>${this.entry("property", row, at)}</td>
       <td class="number">
-        ${this.number(`share-percent-${at}`, w.percentOf(at + 1), showPrice(row.percent, locale), (text) => {
-          const percent = readAmount(text.replace("%", ""), locale);
-          this.change(percent === null ? this.rows : shares.withPercent(this.rows, at, percent));
-        })}
+        ${this.number(at, "percent", w.percentOf(at + 1), showPrice(row.percent, locale))}
       </td>
       <td class="number">
-        ${this.number(`share-amount-${at}`, w.amountOf(at + 1), amount === null ? "" : showAmount(amount, locale), (text) => {
-          const typed = readAmount(text, locale);
-          this.change(typed === null ? this.rows : shares.withAmount(this.rows, at, typed, this.total));
-        })}
+        ${this.number(at, "amount", w.amountOf(at + 1), amount === null ? "" : showAmount(amount, locale))}
       </td>
       <td>
         ${this.fixed
           ? nothing
           : html`<button
               class="quiet small"
+              tabindex="-1"
+              data-row=${at}
+              data-column="remove"
               aria-label=${w.removeOf(at + 1)}
               title=${w.removeOf(at + 1)}
-              @click=${() => this.change(this.rows.length > 2 ? shares.removed(this.rows, at) : [])}
+              @click=${() => this.remove()}
             >
               ×
             </button>`}
@@ -124,50 +210,41 @@ export class SharesTable extends Element {
   private entry(kind: "account" | "property", row: shares.ShareEdit, at: number) {
     const chosen = row[kind];
     return html`<bw-entry
-      data-for=${`share-${kind}-${at}`}
+      data-row=${at}
+      data-column=${kind}
       .api=${this.api}
       .kind=${kind}
       .inputId=${`share-${kind}-${at}`}
       .label=${w.entryOf(words.review.coding[kind], at + 1)}
       .shown=${chosen ? entryLabel(chosen) : ""}
       ?fixed=${this.fixed}
-      @picked=${({ detail }: CustomEvent<Picked>) => this.set(at, { [kind]: detail.entry })}
+      @picked=${({ detail }: CustomEvent<Picked>) => this.change(this.rows.with(at, { ...row, [kind]: detail.entry }))}
       @kept=${() => this.change(this.rows)}
     ></bw-entry>`;
   }
 
-  private number(id: string, label: string, shown: string, changed: (text: string) => void) {
+  private number(row: number, column: "percent" | "amount", label: string, shown: string) {
+    const id = `share-${column}-${row}`;
     return html`<input
       id=${id}
       data-testid=${id}
+      data-row=${row}
+      data-column=${column}
       class="number"
       inputmode="decimal"
       autocomplete="off"
       aria-label=${label}
       ?readonly=${this.fixed}
       .value=${live(shown)}
-      @focus=${(event: Event) => {
-        (event.target as HTMLInputElement).select();
-        this.emit("field-focus", id);
-      }}
-      @change=${(event: Event) => changed((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        changed((event.target as HTMLInputElement).value);
-        this.emit("field-done", id);
-      }}
+      @change=${(event: Event) => this.typed(event.target as HTMLInputElement)}
     />`;
   }
 
   private buttons() {
-    const last = this.rows.length;
+    const { add, evenly, last, whole } = shareKeys.keys;
     return html`<div class="row">
-      <button class="quiet small" data-testid="share-add" @click=${() => this.change(shares.added(this.rows), `share-property-${last}`)}>
-        ${w.add}
-      </button>
-      <button class="quiet small" data-testid="share-evenly" @click=${() => this.change(shares.evenly(this.rows))}>${w.evenly}</button>
-      <button class="quiet small" data-testid="share-whole" @click=${() => this.change([])}>${w.whole}</button>
+      ${toolButton("share-add", w.add, add, this)} ${toolButton("share-evenly", w.evenly, evenly, this)}
+      ${toolButton("share-last", words.lineTools.asLast, last, this)} ${toolButton("share-whole", w.whole, whole, this)}
     </div>`;
   }
 }

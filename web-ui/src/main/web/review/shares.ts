@@ -6,6 +6,8 @@ export type ShareEdit = Share;
 
 /** Ten-thousandths of a percent: percentages have at most four places. */
 const HUNDRED = 1_000_000n;
+/** A cent, or a hundredth of a percent. */
+const CENT = 100n;
 
 /** Of a whole bill two halves, the first as it was booked. */
 export function divided(account: ListEntry | null, property: ListEntry | null): ShareEdit[] {
@@ -23,11 +25,24 @@ export function added(shares: ShareEdit[]): ShareEdit[] {
   return evenly([...shares, { account, property: null, percent: "" }]);
 }
 
-/** All the same; the last takes what rounding leaves. */
-export function evenly(shares: ShareEdit[]): ShareEdit[] {
-  const each = (HUNDRED / BigInt(shares.length) / 100n) * 100n;
-  const last = shares.length - 1;
-  return shares.map((share, i) => ({ ...share, percent: percent(i < last ? each : HUNDRED - each * BigInt(last)) }));
+/**
+ * All the same: to two places, where the last takes what rounding leaves; to four where a total is so large that one
+ * would see it, none of them further off than half a step.
+ *
+ * @param total of the bill, normalised; blank where it has none
+ */
+export function evenly(shares: ShareEdit[], total = ""): ShareEdit[] {
+  const count = BigInt(shares.length);
+  const each = (HUNDRED / count / CENT) * CENT;
+  const short = shares.map((share, i) => {
+    const isLast = i === shares.length - 1;
+    return { ...share, percent: percent(isLast ? HUNDRED - each * (count - 1n) : each) };
+  });
+  const sizes = amounts(short, total).map((one) => units(one ?? "") ?? 0n);
+  const least = sizes.reduce((min, one) => (one < min ? one : min), sizes[0] ?? 0n);
+  if (sizes.every((one) => one - least <= CENT)) return short;
+  const upTo = (rows: number) => rounded(HUNDRED * BigInt(rows), count);
+  return shares.map((share, i) => ({ ...share, percent: percent(upTo(i + 1) - upTo(i)) }));
 }
 
 /** Without a row; the last one left over takes its part. */

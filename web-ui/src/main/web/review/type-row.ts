@@ -4,7 +4,9 @@ import { live } from "lit/directives/live.js";
 import type { DocumentType, ProposedType } from "../api/types";
 import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
+import { press } from "../shared/keys";
 import { words } from "../strings";
+import { choiceKeys, type ChoiceKeys } from "./field-keys";
 import { DOCUMENT_TYPES, type TypeEdit } from "./document-type";
 
 const w = words.documentTypes;
@@ -12,7 +14,7 @@ const ID = "document-type";
 
 /** What the document is, at the head of its fields. Fires `type`, `field-focus` and `field-done` (Enter). */
 @customElement("bw-type")
-export class TypeRow extends Element {
+export class TypeRow extends Element implements ChoiceKeys {
   @property({ attribute: false }) proposed: ProposedType | null = null;
   @property({ attribute: false }) edit!: TypeEdit;
   @property({ type: Boolean }) needs = false;
@@ -23,15 +25,13 @@ export class TypeRow extends Element {
     this.emit("type", type);
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      this.say({ value: this.edit.value, said: true });
-      this.emit("field-done", ID);
-    } else if (event.key === "Escape" && this.proposed) {
-      this.say({ value: this.proposed.value, said: false });
-    }
+  done(): void {
+    this.say({ value: this.edit.value, said: true });
+    this.emit("field-done", ID);
+  }
+
+  restore(): void {
+    if (this.proposed) this.say({ value: this.proposed.value, said: false });
   }
 
   override render() {
@@ -49,7 +49,7 @@ export class TypeRow extends Element {
         .value=${live(this.edit.value)}
         @change=${(event: Event) => this.say({ value: (event.target as HTMLSelectElement).value as DocumentType, said: true })}
         @focus=${() => this.emit("field-focus", ID)}
-        @keydown=${this.key}
+        @keydown=${(event: KeyboardEvent) => press(event, choiceKeys, this)}
       >
         ${DOCUMENT_TYPES.map(
           (type) => html`<option value=${type} ?selected=${type === this.edit.value}>${w[type]}</option>`,

@@ -73,7 +73,7 @@ export class Workbench extends Element {
   }
 
   /** To the message after the one in focus, or before it; false when there is none. */
-  focusFinding(by: number): boolean {
+  focusFinding(by: number): Promise<boolean> {
     return this.form.focusFinding(by);
   }
 

@@ -20,11 +20,18 @@ export function actionsOf<On>(table: KeyTable<On>, on: On): Action[] {
 /** Asked of whatever holds the focus, and of all around it: each adds what it can do, the innermost first. */
 export type ActionsAsked = { actions: Action[] };
 
-export function actionsAround(focused: Element | null): Action[] {
+export function actionsAround(focused: Element): Action[] {
   const actions: Action[] = [];
   const asked = new CustomEvent<ActionsAsked>("actions-asked", { detail: { actions }, bubbles: true });
-  focused?.dispatchEvent(asked);
+  focused.dispatchEvent(asked);
   return actions;
+}
+
+/** From now on what the table says can be done wherever the focus is within the element. */
+export function offerActions<On>(within: Element, table: KeyTable<On>, on: On): void {
+  within.addEventListener("actions-asked", (event) => {
+    (event as CustomEvent<ActionsAsked>).detail.actions.push(...actionsOf(table, on));
+  });
 }
 
 /** All that can be done where one is, each by its letter: for whoever is typing, and for whoever does not know the keys yet. */

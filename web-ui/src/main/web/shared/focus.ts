@@ -21,3 +21,7 @@ export function focusRests(): boolean {
 export function restFocusIn(place: HTMLElement): void {
   if (!place.contains(document.activeElement)) place.focus({ preventScroll: true });
 }
+
+/** The part of a screen that says by `data-place` that a key leads to it. */
+export const placeNamed = (within: HTMLElement, name: string) =>
+  within.querySelector<HTMLElement>(`[data-place="${name}"]`);

@@ -4,6 +4,7 @@ import { fieldKeys } from "../review/field-keys";
 import { lineKeys } from "../review/line-keys";
 import { pickerKeys } from "../review/picker-keys";
 import { reviewKeys } from "../review/review-keys";
+import { shareKeys } from "../review/share-keys";
 import { splitKeys, stripKeys } from "../review/split-keys";
 import type { KeyTable, Shortcut } from "../shared/keys";
 import { shellKeys } from "./shell-keys";
@@ -17,6 +18,7 @@ export const ALL_KEYS: KeyTable<never>[] = [
   pickerKeys,
   lineKeys,
   pageKeys,
+  shareKeys,
   stripKeys,
   splitKeys,
   billTableKeys,

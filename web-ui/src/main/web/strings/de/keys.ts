@@ -73,6 +73,7 @@ export const keys: typeof english.keys = {
     split: "zu den Seiten: Rechnungen trennen oder verbinden",
     comment: "Kommentar schreiben",
     why: "warum dieser Wert?",
+    divide: "auf Objekte oder Konten aufteilen",
     toQueue: "zurück zur Prüfliste",
   },
   fields: {
@@ -105,6 +106,16 @@ export const keys: typeof english.keys = {
     shiftDown: "nach unten schieben",
     remove: "Position oder die ausgewählten löschen",
     paste: "Zeilen aus einer Tabelle einfügen",
+  },
+  shares: {
+    next: "zur nächsten Angabe, dann zum nächsten Feld, das Sie braucht",
+    down: "eine Zeile tiefer",
+    up: "eine Zeile höher",
+    add: "eine Zeile mehr",
+    evenly: "gleichmäßig aufteilen",
+    last: "aufteilen wie die zuletzt aufgeteilte Rechnung des Lieferanten",
+    remove: "Zeile löschen",
+    whole: "Rechnung ganz buchen",
   },
   pages: {
     down: "zur nächsten Seite oder Lücke",

@@ -15,4 +15,7 @@ export const lineTools: typeof english.lineTools = {
   off: (amount) => `${amount} Differenz`,
   pasted: (n) => `${n} ${n === 1 ? "Position" : "Positionen"} eingefügt`,
   chosen: (n) => `${n} ausgewählt`,
+  asLast: "Wie zuletzt",
+  neverSplit: "Noch keine Rechnung dieses Lieferanten wurde aufgeteilt.",
+  splitAs: (number) => `Aufgeteilt wie ${number}`,
 };

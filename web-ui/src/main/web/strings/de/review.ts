@@ -100,7 +100,6 @@ export const review: typeof english.review = {
 };
 
 export const checks: typeof english.checks = {
-  date: (pattern) => `Kein Datum. Schreiben Sie ${pattern}.`,
   amount: (example) => `Kein Betrag. Schreiben Sie zum Beispiel ${example}.`,
   currency: "Drei Buchstaben, zum Beispiel EUR.",
   sum: (sum, total) => `Netto und Steuer ergeben ${sum}, der Gesamtbetrag lautet ${total}.`,

@@ -72,6 +72,7 @@ export const keys = {
     split: "to the pages: cut or join bills",
     comment: "write a comment",
     why: "why this value?",
+    divide: "split it over properties or accounts",
     toQueue: "back to the queue",
   },
   fields: {
@@ -104,6 +105,16 @@ export const keys = {
     shiftDown: "move down",
     remove: "remove the line, or the chosen ones",
     paste: "paste rows from a spreadsheet",
+  },
+  shares: {
+    next: "to the next figure, then to the next field that needs you",
+    down: "to the row below",
+    up: "to the row above",
+    add: "one more row",
+    evenly: "split evenly",
+    last: "split as this vendor’s last split bill",
+    remove: "remove the row",
+    whole: "book the bill whole",
   },
   pages: {
     down: "to the next page or gap",

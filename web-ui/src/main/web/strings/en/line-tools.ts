@@ -14,4 +14,7 @@ export const lineTools = {
   off: (amount: string) => `${amount} off`,
   pasted: (n: number) => `${n} ${n === 1 ? "line" : "lines"} pasted`,
   chosen: (n: number) => `${n} chosen`,
+  asLast: "As last time",
+  neverSplit: "None of this vendor’s bills was split yet.",
+  splitAs: (number: string) => `Split as ${number}`,
 };

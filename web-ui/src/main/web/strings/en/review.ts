@@ -98,7 +98,6 @@ export const review = {
 };
 
 export const checks = {
-  date: (pattern: string) => `Not a date. Write it as ${pattern}.`,
   amount: (example: string) => `Not an amount. Write it as ${example}.`,
   currency: "Three letters, such as EUR.",
   sum: (sum: string, total: string) => `Net and tax make ${sum}, the total says ${total}.`,

@@ -73,6 +73,7 @@ export const keys: typeof english.keys = {
     split: "aux pages : séparer ou réunir des factures",
     comment: "écrire un commentaire",
     why: "pourquoi cette valeur ?",
+    divide: "répartir sur des biens ou des comptes",
     toQueue: "retour aux factures à traiter",
   },
   fields: {
@@ -105,6 +106,16 @@ export const keys: typeof english.keys = {
     shiftDown: "descendre",
     remove: "supprimer la ligne, ou celles sélectionnées",
     paste: "coller des lignes d’un tableur",
+  },
+  shares: {
+    next: "au chiffre suivant, puis au prochain champ à vérifier",
+    down: "ligne suivante",
+    up: "ligne précédente",
+    add: "une ligne de plus",
+    evenly: "répartir à parts égales",
+    last: "répartir comme la dernière facture répartie du fournisseur",
+    remove: "supprimer la ligne",
+    whole: "imputer la facture en entier",
   },
   pages: {
     down: "page ou intervalle suivant",

@@ -15,4 +15,7 @@ export const lineTools: typeof english.lineTools = {
   off: (amount) => `${amount} d’écart`,
   pasted: (n) => `${n} ${n === 1 ? "ligne collée" : "lignes collées"}`,
   chosen: (n) => (n === 1 ? "1 sélectionnée" : `${n} sélectionnées`),
+  asLast: "Comme la dernière fois",
+  neverSplit: "Aucune facture de ce fournisseur n’a encore été répartie.",
+  splitAs: (number) => `Répartie comme ${number}`,
 };

@@ -104,7 +104,6 @@ export const review: typeof english.review = {
 };
 
 export const checks: typeof english.checks = {
-  date: (pattern) => `Ce n’est pas une date. Écrivez ${pattern}.`,
   amount: (example) => `Ce n’est pas un montant. Écrivez par exemple ${example}.`,
   currency: "Trois lettres, par exemple EUR.",
   sum: (sum, total) => `HT et TVA font ${sum}, le total indique ${total}.`,

@@ -65,6 +65,31 @@ class DividedBillTest {
     }
 
     @Test
+    void the_vendors_last_divided_bill_says_how_to_divide_another() {
+        String vendor = listed("vendors", "ACE", "Ace Plumbing GmbH");
+        String path = "/vendors/" + vendor + "/last-shares";
+        org.get(path).statusCode(204);
+        String first = org.read(anInvoice().from("Ace Plumbing GmbH").numbered("A-1").asPdf());
+        confirm(
+                        first,
+                        Map.of(
+                                "vendorId",
+                                vendor,
+                                "shares",
+                                List.of(share(oak, "60"), share(elm, "40"))))
+                .statusCode(200);
+        String whole = org.read(anInvoice().from("Ace Plumbing GmbH").numbered("A-2").asPdf());
+        confirm(whole, Map.of("vendorId", vendor, "propertyId", oak)).statusCode(200);
+
+        org.get(path)
+                .statusCode(200)
+                .body("shares.property.code", equalTo(List.of("OAK", "ELM")))
+                .body("shares[0].percent", equalTo("60"));
+        org.get(path + "?except=" + first).statusCode(204);
+        org.get("/vendors/" + listed("vendors", "BOLT", "Bolt") + "/last-shares").statusCode(204);
+    }
+
+    @Test
     void a_whole_bill_says_that_a_person_booked_it_whole() {
         String part = org.read(anInvoice().asPdf());
         confirm(part, Map.of("propertyId", oak)).statusCode(200);

@@ -30,6 +30,21 @@ final class BrowserSession implements AutoCloseable {
     }
 
     static BrowserSession signIn(RunningBillwright billwright, String user) {
+        BrowserSession session = start();
+        Page page = session.page;
+        page.navigate(billwright.stack().address().toString());
+        assertThat(page.url()).contains("/realms/billwright/");
+        page.locator("#username").fill(user);
+        // Keycloak asks for the name first: it might belong to an organization's own sign-in.
+        page.locator("#kc-login").click();
+        page.locator("#password").fill("demo");
+        page.locator("#kc-login").click();
+        session.see("user").waitFor();
+        return session;
+    }
+
+    /// Nobody is signed in yet.
+    static BrowserSession start() {
         Playwright playwright = Playwright.create();
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions()
@@ -53,17 +68,7 @@ final class BrowserSession implements AutoCloseable {
                                 .setViewportSize(1280, 800)
                                 .setLocale("en-US"));
         context.setDefaultTimeout(20_000);
-        BrowserSession session = new BrowserSession(playwright, context);
-        Page page = session.page;
-        page.navigate(billwright.stack().address().toString());
-        assertThat(page.url()).contains("/realms/billwright/");
-        page.locator("#username").fill(user);
-        // Keycloak asks for the name first: it might belong to an organization's own sign-in.
-        page.locator("#kc-login").click();
-        page.locator("#password").fill("demo");
-        page.locator("#kc-login").click();
-        session.see("user").waitFor();
-        return session;
+        return new BrowserSession(playwright, context);
     }
 
     Page page() {

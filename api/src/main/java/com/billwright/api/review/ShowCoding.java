@@ -95,7 +95,7 @@ class ShowCoding {
                 views(proposed.shares(), total), proposed.confidence(), proposed.because());
     }
 
-    private List<ShareView> views(Shares shares, Optional<BigDecimal> total) {
+    List<ShareView> views(Shares shares, Optional<BigDecimal> total) {
         List<String> amounts =
                 total.map(shares::amounts).orElse(List.of()).stream()
                         .map(BigDecimal::toPlainString)

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class ListRows<E extends ListRow> {
 
     private static final int LONGEST = 200;
+    private static final int MOST_LOOKED_AT = 2000;
 
     private final EntityManager rows;
     private final Class<E> type;
@@ -27,8 +28,14 @@ final class ListRows<E extends ListRow> {
         this.type = type;
     }
 
-    /// Those whose code or name holds all words, codes that begin so first.
+    /// Those whose code or name holds all words, codes that begin so first; where there are none, those that do but for
+    /// a slip of the finger in each word.
     List<E> search(String words, int limit) {
+        var found = holding(words, limit);
+        return found.isEmpty() ? slipped(words).stream().limit(limit).toList() : found;
+    }
+
+    private List<E> holding(String words, int limit) {
         var asked = words(words);
         var query =
                 "from %s where %s order by case when lower(code) like :start escape '!' then 0 when lower(name) like :start escape '!' then 1 else 2 end, code"
@@ -44,7 +51,36 @@ final class ListRows<E extends ListRow> {
         var query =
                 "select count(*) from %s where %s"
                         .formatted(type.getSimpleName(), condition(asked));
-        return bind(rows.createQuery(query, Long.class), asked).getSingleResult();
+        long found = bind(rows.createQuery(query, Long.class), asked).getSingleResult();
+        return found == 0 ? slipped(words).size() : found;
+    }
+
+    /// A slip is in one half of a word only: the other half finds what may be meant.
+    private List<E> slipped(String words) {
+        var asked = words(words);
+        if (asked.isEmpty() || asked.stream().anyMatch(w -> w.length() < OneSlip.SHORTEST)) {
+            return List.of();
+        }
+        var halves =
+                asked.stream()
+                        .map(w ->
+                                List.of(
+                                        w.substring(0, w.length() / 2),
+                                        w.substring(w.length() / 2)))
+                        .toList();
+        var query =
+                "from %s where %s order by code"
+                        .formatted(
+                                type.getSimpleName(),
+                                IntStream.range(0, asked.size())
+                                        .mapToObj(i ->
+                                                condition(2 * i) + " or " + condition(2 * i + 1))
+                                        .collect(Collectors.joining(") and (", "(", ")")));
+        return bind(rows.createQuery(query, type), halves.stream().flatMap(List::stream).toList())
+                .setMaxResults(MOST_LOOKED_AT)
+                .getResultStream()
+                .filter(row -> OneSlip.answers(asked, row.code + " " + row.name))
+                .toList();
     }
 
     Optional<E> find(UUID id) {
@@ -87,10 +123,13 @@ final class ListRows<E extends ListRow> {
         return words.isEmpty()
                 ? "1 = 1"
                 : IntStream.range(0, words.size())
-                        .mapToObj(i ->
-                                "(lower(code) like :w%1$d escape '!' or lower(name) like :w%1$d escape '!')"
-                                        .formatted(i))
+                        .mapToObj(ListRows::condition)
                         .collect(Collectors.joining(" and "));
+    }
+
+    private static String condition(int word) {
+        return "(lower(code) like :w%1$d escape '!' or lower(name) like :w%1$d escape '!')"
+                .formatted(word);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<String> words) {

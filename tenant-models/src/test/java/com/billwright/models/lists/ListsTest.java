@@ -39,6 +39,22 @@ class ListsTest {
     }
 
     @Test
+    void where_nothing_holds_the_words_a_slip_of_the_finger_is_forgiven() {
+        add("1", "Harbour Electric");
+        add("2", "Harvest Gardens");
+        add("3", "Müller Sanitär");
+
+        assertThat(codes("harbuor")).containsExactly("1");
+        assertThat(codes("hrbour elect")).containsExactly("1");
+        assertThat(codes("harxour")).containsExactly("1");
+        assertThat(codes("harbbour")).containsExactly("1");
+        assertThat(codes("muller")).containsExactly("3");
+        assertThat(codes("hxrbxur")).isEmpty();
+        assertThat(codes("hxr")).isEmpty();
+        assertThat(enter.call(acme, () -> accounts.count("harbuor"))).isEqualTo(1);
+    }
+
+    @Test
     void signs_that_mean_something_to_the_database_are_only_signs() {
         add("1", "100% wool");
         add("2", "snake_case");
