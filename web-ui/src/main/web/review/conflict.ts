@@ -51,8 +51,12 @@ export class Conflict extends Element {
           </table>`
         : ""}
       <p class="row">
-        <button class="primary" data-testid="take-theirs" @click=${() => this.emit("take-theirs", null)}>
-          ${this.late ? k.dropMine : w.conflictKeep}
+        <button
+          class=${this.late ? "quiet" : "primary"}
+          data-testid="take-theirs"
+          @click=${() => this.emit("take-theirs", null)}
+        >
+          ${this.late ? k.dropMine : state === "NOT_A_BILL" ? k.leaveAtThat : w.conflictKeep}
         </button>
         ${differing.length > 0 || state === "NOT_A_BILL"
           ? html`<button class="quiet" data-testid="reopen-mine" @click=${() => this.emit("reopen-mine", this.current.version)}>

@@ -38,6 +38,7 @@ export const keeping: typeof english.keeping = {
   changedDetail: "Ihre Eingaben bleiben erhalten und werden Ihnen beim Öffnen angeboten.",
   changedOpen: "Im neuen Stand öffnen",
   notABill: (name) => `${name} hat dies als keine Rechnung abgelegt.`,
+  leaveAtThat: "Dabei belassen",
   reopenMine: "Mit meinen Werten wieder öffnen",
   unconfirmed: (name, at) => `Sie haben hier unbestätigte Eingaben. ${name} hat die Rechnung bestätigt (${at}).`,
   dropMine: "Meine verwerfen",

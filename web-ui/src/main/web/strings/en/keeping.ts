@@ -37,6 +37,7 @@ export const keeping = {
   changedDetail: "Your edits are kept and are offered to you when you open it as it is now.",
   changedOpen: "Open it as it is now",
   notABill: (name: string) => `${name} filed this as not a bill.`,
+  leaveAtThat: "Leave it at that",
   reopenMine: "Reopen it with mine",
   unconfirmed: (name: string, at: string) => `You have edits here that were never confirmed. ${name} confirmed the bill (${at}).`,
   dropMine: "Discard mine",

@@ -38,6 +38,7 @@ export const keeping: typeof english.keeping = {
   changedDetail: "Votre saisie est conservée et vous sera proposée à l’ouverture.",
   changedOpen: "L’ouvrir dans son nouvel état",
   notABill: (name) => `${name} a classé ce document comme n’étant pas une facture.`,
+  leaveAtThat: "En rester là",
   reopenMine: "Rouvrir avec ma saisie",
   unconfirmed: (name, at) => `Vous avez ici une saisie jamais validée. ${name} a validé la facture (${at}).`,
   dropMine: "Abandonner la mienne",
