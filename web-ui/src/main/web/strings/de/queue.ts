@@ -42,7 +42,7 @@ export const queue: typeof english.queue = {
   overdue: (days) => (days === 1 ? "gestern fällig" : `seit ${days} Tagen fällig`),
   dueIn: (days) => (days === 0 ? "heute fällig" : days === 1 ? "morgen fällig" : `in ${days} Tagen fällig`),
   heldByMe: "offen bei Ihnen",
-  noneSo: "So ist keine Rechnung. Ohne Filter sind die anderen zu sehen.",
+  noneSo: "Keine Rechnung passt. Ohne Filter sehen Sie die anderen.",
   pagesOfList: "Seiten der Liste",
   uploaded: "Hochgeladen",
   who: "Wer",
