@@ -84,8 +84,7 @@ class EveryScreenEndToEnd {
                     new Seen("upload", ORG + "/upload", "bw-upload table"),
                     new Seen("queue", ORG + "/queue", "[data-testid=queue-row]"),
                     new Seen("work", ORG + "/work", ".work-screen .trends, .work-screen .empty"),
-                    new Seen(
-                            "review", ORG + "/review/" + bill.path("id").asText(), "bw-pages img"));
+                    new Seen("review", ORG + "/review/" + bill.path("id").asText(), ".workbench"));
         }
     }
 
