@@ -83,10 +83,13 @@ export function press<On>(event: KeyboardEvent, table: KeyTable<On>, on: On): bo
   return true;
 }
 
+/** Inputs in which one does not type. */
+const PRESSED = ["checkbox", "radio", "file", "button", "submit", "reset", "range"].map((one) => `[type=${one}]`).join();
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")
+    target.matches(`input:not(${PRESSED}), textarea, select, [contenteditable]`)
   );
 }
 
