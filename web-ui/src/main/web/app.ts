@@ -14,9 +14,12 @@ import { everythingBroughtHome } from "./shared/leaving";
 import { isForSignIn, SESSION } from "./shell/line";
 import { language, speakAsOrganization } from "./speech";
 import { words } from "./strings";
+import "./review/discussion-dialog";
+import type { DiscussionDialog } from "./review/discussion-dialog";
 import "./shell/top-bar";
 import "./shell/keyboard-help";
 import type { KeyboardHelp } from "./shell/keyboard-help";
+import type { ForYou } from "./shell/for-you";
 import { shellKeys, type ShellKeys } from "./shell/shell-keys";
 import "./upload/upload-screen";
 import { Uploads } from "./upload/uploads";
@@ -54,6 +57,9 @@ export class App extends Element implements ShellKeys {
     offerActions(this, shellKeys, this);
     window.addEventListener("beforeunload", (event) => {
       if ([...this.sending.values()].some((uploads) => uploads.busy)) event.preventDefault();
+    });
+    this.addEventListener("discuss", (event) => {
+      void this.querySelector<DiscussionDialog>("bw-discussion")?.open((event as CustomEvent<string>).detail);
     });
     void this.load();
   }
@@ -115,6 +121,10 @@ export class App extends Element implements ShellKeys {
     this.querySelector<KeyboardHelp>("bw-keyboard-help")?.open();
   }
 
+  forYou(): void {
+    void this.querySelector<ForYou>("bw-for-you")?.show();
+  }
+
   to(screen: "upload" | "queue"): void {
     const org = this.route.org ?? this.who?.organizations[0]?.alias;
     if (org) go(href(org, screen));
@@ -134,9 +144,10 @@ export class App extends Element implements ShellKeys {
     }
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${words.nav.skip}</a>
-      <bw-top-bar .who=${this.who} .route=${this.route} @help=${() => this.help()}></bw-top-bar>
+      <bw-top-bar .who=${this.who} .api=${this.api} .route=${this.route} @help=${() => this.help()}></bw-top-bar>
       <bw-line .reach=${this.reach}></bw-line>
       <main id="main" tabindex="-1">${this.screen()}</main>
+      <bw-discussion .api=${this.api}></bw-discussion>
       <bw-keyboard-help></bw-keyboard-help>
       <div class="hidden" role="status" data-testid="arrived">${this.arrivedAt}</div>
     `;

@@ -21,6 +21,11 @@ export function href(org: string, screen: Screen, id?: string, query?: string): 
   return `#/${encodeURIComponent(org)}/${screen}${tail}${query ? `?${query}` : ""}`;
 }
 
+/** A bill with what people say about it beside it. */
+export const hrefToComments = (org: string, id: string): string => `${href(org, "review", id)}?comments`;
+
+export const asksForComments = (): boolean => window.location.hash.endsWith("?comments");
+
 export function go(to: string): void {
   window.location.hash = to;
 }

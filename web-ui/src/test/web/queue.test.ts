@@ -65,11 +65,11 @@ test("a bill is due in days of the person's calendar", () => {
 });
 
 test("only a bill that waits is warned of", () => {
-  const bill = { state: "TO_REVIEW", needs: 2, dueDate: "2026-11-20" } as Part;
+  const bill = { state: "TO_REVIEW", needs: 2, warned: ["duplicate", "bank"], dueDate: "2026-11-20" } as unknown as Part;
   const now = new Date(2026, 10, 26);
   assert.deepEqual(
     warningsOf(bill, now).map(({ name }) => name),
-    ["overdue", "needs"],
+    ["bank", "duplicate", "overdue", "needs"],
   );
   assert.deepEqual(warningsOf({ ...bill, state: "CONFIRMED" }, now), []);
 });

@@ -1,5 +1,6 @@
 import type { Counted, Drafts, DraftSaved, DraftWrite, Standing } from "./types";
 import { call, query } from "./http";
+import { talkApi, type TalkApi } from "./talk";
 import { LiveStream } from "../live/live-stream";
 import type { QueueQuery } from "./queue";
 import { freshKey } from "../shared/key";
@@ -19,10 +20,13 @@ export class OrgApi {
   private readonly base: string;
   /** What changes here, as it happens. */
   readonly live: LiveStream;
+  /** Comments, the trail and warnings. */
+  readonly talk: TalkApi;
 
   constructor(readonly org: string) {
     this.base = `/orgs/${encodeURIComponent(org)}`;
     this.live = new LiveStream(`${this.base}/events`);
+    this.talk = talkApi(this.base);
   }
 
   documents(options: { since?: string; limit?: number; offset?: number; q?: string }) {
@@ -83,8 +87,8 @@ export class OrgApi {
   confirm(partId: string, confirmation: T.Confirmation & { effort?: Counted }) {
     return this.decide(partId, "confirm", confirmation);
   }
-  reopen(partId: string, version: number) {
-    return this.decide(partId, "reopen", { version });
+  reopen(partId: string, version: number, reason: string) {
+    return this.decide(partId, "reopen", { version, reason });
   }
   notABill(partId: string, version: number, documentType: T.DocumentType) {
     return this.decide(partId, "not-a-bill", { version, documentType });

@@ -4,7 +4,7 @@ import { words } from "../strings";
 const w = words.queue;
 const DAY_MS = 86_400_000;
 
-export type Warning = { name: "type" | "vendor" | "needs" | "overdue" | "dueSoon"; text: string };
+export type Warning = { name: "bank" | "duplicate" | "type" | "vendor" | "needs" | "overdue" | "dueSoon"; text: string };
 
 /** In how many days a bill is due; negative when it was, null when it says nothing. */
 export function daysLeft(dueDate: string | null, now: Date): number | null {
@@ -17,6 +17,8 @@ export function daysLeft(dueDate: string | null, now: Date): number | null {
 export function warningsOf(bill: Part, now: Date): Warning[] {
   if (bill.state !== "TO_REVIEW" && bill.state !== "REOPENED") return [];
   const found: Warning[] = [];
+  if (bill.warned.includes("bank")) found.push({ name: "bank", text: w.otherBank });
+  if (bill.warned.includes("duplicate")) found.push({ name: "duplicate", text: w.mayBeTwice });
   const left = daysLeft(bill.dueDate, now);
   if (left !== null && left < 0) found.push({ name: "overdue", text: w.overdue(-left) });
   else if (left !== null && left <= 3) found.push({ name: "dueSoon", text: w.dueIn(left) });

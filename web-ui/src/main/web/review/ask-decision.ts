@@ -1,10 +1,11 @@
 import type { DocumentType } from "../api/types";
-import { ask, askWhich } from "../shared/ask";
+import { askWhich, askWhy } from "../shared/ask";
 import { words } from "../strings";
 
 const w = words.review;
 
-export const askReopen = (): Promise<boolean> => ask(w.reopenAsk, w.reopenDetail, w.reopen);
+/** Why it is opened again; null when it is not. */
+export const askReopen = (): Promise<string | null> => askWhy(w.reopenAsk, w.reopenDetail, w.reopen, words.reopening);
 
 /** What it is instead of a bill; null when it is one after all. */
 export function askNotABill(): Promise<DocumentType | null> {

@@ -183,10 +183,11 @@ export class BillEdits {
     return chosen ? sure < NEEDS_A_PERSON_BELOW : !makeNew;
   }
 
-  confirmation(): Confirmation {
+  /** @param seen the keys of the warnings that the reviewer has seen */
+  confirmation(seen: string[]): Confirmation {
     const fields = this.review.fields.flatMap((field) => confirmedOf(field, this.edit(field.name)) ?? []);
     const coding = codingOf(this.coding, this.edits);
     const lines = this.lines.map(confirmedLine);
-    return { version: this.review.version, fields, lines, coding, documentType: this.type.value };
+    return { version: this.review.version, fields, lines, coding, documentType: this.type.value, seen };
   }
 }

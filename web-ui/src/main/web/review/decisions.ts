@@ -1,5 +1,6 @@
 import type { OrgApi } from "../api/client";
 import { ApiError, SignedOut, overtakenBy } from "../api/http";
+import type { Warning } from "../api/talk";
 import type { CurrentBill, Decided } from "../api/types";
 import { go, href } from "../route";
 import { offer, say } from "../shared/toast";
@@ -13,6 +14,8 @@ export type Refusal = {
   /** Another reviewer was first with this. */
   theirs: CurrentBill | null;
   objections: { field: string; message: string }[];
+  /** What the confirmation did not say to have seen. */
+  unseen: Warning[];
   /** To say; null where it is said elsewhere. */
   text: string | null;
 };
@@ -21,16 +24,18 @@ export function refusal(error: Error): Refusal {
   const theirs = overtakenBy<CurrentBill>(error);
   const errors: unknown = error instanceof ApiError ? error.problem["errors"] : null;
   const objections = Array.isArray(errors) ? (errors as Refusal["objections"]) : [];
+  const warnings: unknown = error instanceof ApiError ? error.problem["warnings"] : null;
+  const unseen = Array.isArray(warnings) ? (warnings as Warning[]) : [];
   // The shell says that the session is over, and stays until it is not.
-  const saidElsewhere = theirs !== null || error instanceof SignedOut;
-  return { theirs, objections, text: saidElsewhere ? null : error.message };
+  const saidElsewhere = theirs !== null || unseen.length > 0 || error instanceof SignedOut;
+  return { theirs, objections, unseen, text: saidElsewhere ? null : error.message };
 }
 
 /** Right after a decision: one key opens the bill again, from wherever the reviewer has gone meanwhile. */
 export function offerUndo(api: OrgApi, { id, version, next }: Decided, done: string): void {
   const run = async () => {
     try {
-      await api.reopen(id, version);
+      await api.reopen(id, version, words.reopening.undone);
       go(href(api.org, "review", id));
     } catch (error) {
       sayRefused(error as Error);

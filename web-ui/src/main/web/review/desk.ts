@@ -11,6 +11,7 @@ import { press } from "../shared/keys";
 import { say, withdrawOffer } from "../shared/toast";
 import { words } from "../strings";
 import { askNotABill, askReopen } from "./ask-decision";
+import { Beside } from "./beside";
 import { changeBetween, labelOf } from "./bill-change";
 import { BillEdits, type BillContent } from "./bill-edits";
 import { isBill } from "./document-type";
@@ -51,6 +52,7 @@ export class Desk extends Element implements ReviewKeys {
     again: () => this.emit("again", null),
     refused: (error) => this.refused(error),
   });
+  private readonly beside = new Beside(this);
   /** Whoever writes a comment does nothing to the bill. */
   private readonly key = (event: KeyboardEvent): boolean =>
     !(event.target instanceof HTMLTextAreaElement) && press(event, reviewKeys, this);
@@ -74,6 +76,7 @@ export class Desk extends Element implements ReviewKeys {
     if (!changed.has("review")) return;
     this.bill = this.safe.open(this.api, this.who, this.review, this.drafts);
     this.history = History.of<BillContent>(this.bill);
+    this.beside.fresh();
   }
 
   /** Somebody did something with the bill. */
@@ -123,21 +126,25 @@ export class Desk extends Element implements ReviewKeys {
   async confirm(): Promise<void> {
     const bill = this.bill;
     if (!this.open || this.busy || this.safe.news.theirs || this.safe.isHeldByOther()) return;
-    const obstacle = obstacleTo(bill, this.querySelector<SplitPanel>("bw-split")?.pending ?? false);
+    const pending = this.querySelector<SplitPanel>("bw-split")?.pending ?? false;
+    const obstacle = obstacleTo(bill, pending, this.beside.warnings?.unseen.length ?? 0);
     if (obstacle) {
       say(obstacle.text, "bad");
       if ("doubt" in obstacle.at) this.querySelector<HTMLElement>("bw-doubt .primary")?.focus();
+      if ("warning" in obstacle.at) this.beside.warnings?.look();
       if ("field" in obstacle.at) void this.workbench?.focusField(obstacle.at.field);
     } else if (!isBill(bill.type.value)) {
       await this.fileAs(bill.type.value);
     } else {
-      await this.decide(() => this.api.confirm(this.review.id, { ...bill.confirmation(), effort: this.safe.counted }), true);
+      const confirmation = { ...bill.confirmation(this.beside.warnings?.seen ?? []), effort: this.safe.counted };
+      await this.decide(() => this.api.confirm(this.review.id, confirmation), true);
     }
   }
 
   async reopen(): Promise<void> {
     const { id, version } = this.review;
-    if (await askReopen()) await this.decide(() => this.api.reopen(id, version), false);
+    const reason = await askReopen();
+    if (reason !== null) await this.decide(() => this.api.reopen(id, version, reason), false);
   }
 
   skip(): void {
@@ -205,8 +212,9 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   private refused(error: Error): void {
-    const { theirs, objections, text } = refusal(error);
+    const { theirs, objections, unseen, text } = refusal(error);
     if (theirs) this.safe.overtaken(theirs);
+    if (unseen.length > 0) void this.beside.warnings?.refused(unseen);
     if (objections.length > 0) this.bill = this.bill.withRefusals(objections);
     const first = objections[0]?.field;
     if (first && (this.bill.edits.has(first) || cellOf(first))) void this.workbench?.focusField(first);
@@ -221,6 +229,7 @@ export class Desk extends Element implements ReviewKeys {
         ?open=${this.open}
         ?busy=${this.busy || this.safe.news.theirs !== null}
         ?admin=${this.admin}
+        .beside=${this.beside.told}
         @must-stay-right=${(event: CustomEvent<boolean>) => void this.guard(event.detail)}
         @confirm=${() => void this.confirm()}
         @reopen=${() => void this.reopen()}
@@ -233,18 +242,24 @@ export class Desk extends Element implements ReviewKeys {
         .bill=${this.bill}
         @reopen-mine=${(event: CustomEvent<number>) => void this.decide(() => this.safe.reopenWithMine(event.detail), false)}
       ></bw-holding>
+      <bw-warnings .api=${this.api} .bill=${this.bill} ?open=${this.open && !this.bill.doubted}></bw-warnings>
       ${this.open && this.bill.doubted
         ? doubt(this.review.documentType.proposed, this.busy, (kind) => void this.fileAs(kind), () => void this.itIsABill())
         : nothing}
-      ${this.bare
-        ? nothing
-        : html`<bw-workbench
-            .api=${this.api}
-            .bill=${this.bill}
-            ?fixed=${!this.open}
-            @bill=${(event: CustomEvent<BillEdits>) => this.edited(event.detail)}
-            @field-focus=${() => (this.history = this.history.settled())}
-          ></bw-workbench>`}
+      <div class="desk-body ${this.bare ? "bare" : ""}">
+        ${this.bare ? nothing : this.work()}
+        <bw-talk .api=${this.api} .review=${this.review}></bw-talk>
+      </div>
       <bw-actions></bw-actions>`;
+  }
+
+  private work() {
+    return html`<bw-workbench
+      .api=${this.api}
+      .bill=${this.bill}
+      ?fixed=${!this.open}
+      @bill=${(event: CustomEvent<BillEdits>) => this.edited(event.detail)}
+      @field-focus=${() => (this.history = this.history.settled())}
+    ></bw-workbench>`;
   }
 }

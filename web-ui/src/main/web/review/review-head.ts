@@ -7,16 +7,18 @@ import { ariaKeys, keyHint } from "../shared/key-hint";
 import { stateTag } from "../shared/state";
 import { words } from "../strings";
 import { showMoment } from "../values/moments";
+import type { Told } from "./beside";
 import type { BillEdits } from "./bill-edits";
 import { isBill } from "./document-type";
 import type { Saving } from "./draft-keeper";
 import "./draft-status";
 import { reviewKeys } from "./review-keys";
 import { answerer } from "./source-words";
+import type { TalkTab } from "./talk-drawer";
 
 const w = words.review;
 
-/** The bar above the page: which bill, whether edits are saved, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, and `must-stay-right` with whether it must. */
+/** The bar above the page: which bill, whether edits are saved, what can be done. Fires `confirm`, `reopen`, `not-a-bill`, `talk` with what to open beside the bill, `look-at-warnings`, and `must-stay-right` with whether it must. */
 @customElement("bw-review-head")
 export class ReviewHead extends Element {
   @property({ attribute: false }) api!: OrgApi;
@@ -24,22 +26,44 @@ export class ReviewHead extends Element {
   @property({ attribute: false }) saving: Saving = { state: "nothing", at: null };
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) busy = false;
+  @property({ attribute: false }) beside!: Told;
   /** May say of confirmed bills that they must stay right. */
   @property({ type: Boolean }) admin = false;
 
   override render() {
     const { review } = this.bill;
+    const shown = (name: string) => this.bill.edits.get(name)?.text.trim() || null;
+    const [vendor, number] = [shown("vendor"), shown("invoice_number")];
     return html`<div class="review-head row">
         <a class="back" href=${href(this.api.org, "queue")}>‹ ${w.back}</a>
-        <h1 class="title" title=${review.documentName}>${review.documentName}</h1>
+        <h1 class="title" title=${vendor ?? review.documentName}>${vendor ?? review.documentName}</h1>
+        ${number ? html`<span class="number nowrap" data-testid="head-number">${number}</span>` : nothing}
         <span data-testid="review-state">${stateTag(review.state)}</span>
+        ${vendor ? html`<span class="muted file" title=${review.documentName}>${review.documentName}</span>` : nothing}
         ${review.answeredBy && review.state !== "UNREADABLE"
           ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(answerer(review.answeredBy))}</span>`
           : nothing}
         <span class="grow"></span>
         ${this.open ? html`<bw-draft-status .saving=${this.saving}></bw-draft-status>` : nothing}
+        ${this.talk("comments", words.comments.button(this.beside.comments ?? review.comments), "comment")}
+        ${this.talk("trail", words.trail.title, "trail")}
         ${this.open ? this.openActions() : this.closedActions()}
       </div>`;
+  }
+
+  /** Opens what stands beside the bill, or closes it. */
+  private talk(tab: TalkTab, label: string, key: "comment" | "trail") {
+    const shortcut = reviewKeys.keys[key];
+    return html`<button
+      class="quiet talk-button"
+      data-testid="open-${tab}"
+      data-place=${key}
+      aria-expanded=${this.beside.tab === tab ? "true" : "false"}
+      aria-keyshortcuts=${ariaKeys(shortcut)}
+      @click=${() => this.emit<TalkTab>("talk", tab)}
+    >
+      ${label} ${keyHint(shortcut)}
+    </button>`;
   }
 
   private openActions() {
@@ -47,7 +71,12 @@ export class ReviewHead extends Element {
     const left = this.bill.review.fields.filter((field) => this.bill.needs(field, findings)).length;
     const { value, said } = this.bill.type;
     if (said && !isBill(value)) return this.onlyNotABill(words.looksLike.notABill(words.documentTypes[value]));
-    return html`<span class="left ${left > 0 ? "warn" : "good"}" data-testid="fields-left" role="status"
+    return html`${this.beside.unseen > 0
+        ? html`<button class="left warn link" data-testid="warnings-left" @click=${() => this.emit("look-at-warnings", null)}>
+            <span aria-hidden="true">!</span> ${words.warnings.left(this.beside.unseen)}
+          </button>`
+        : nothing}
+      <span class="left ${left > 0 ? "warn" : "good"}" data-testid="fields-left" role="status"
         >${w.fieldsLeft(left)}</span
       >
       <button class="quiet" data-testid="not-a-bill" @click=${() => this.emit("not-a-bill", null)}>${w.notABill} ${keyHint(reviewKeys.keys.notABill)}</button>

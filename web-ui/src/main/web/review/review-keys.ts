@@ -2,7 +2,7 @@ import { keyTable } from "../shared/keys";
 import { words } from "../strings";
 
 /** Another part of the screen that a key leads to: the element that says so by `data-place`. */
-export type PlaceOnScreen = "split" | "comment" | "why" | "divide";
+export type PlaceOnScreen = "split" | "comment" | "trail" | "warning" | "why" | "divide";
 
 /** What can be done with a bill as a whole. */
 export interface ReviewKeys {
@@ -42,6 +42,13 @@ export const reviewKeys = keyTable<ReviewKeys>()("review", () => words.keys.scre
     when: (on) => on.has("why"),
   },
   comment: { keys: ["c"], text: () => k().comment, run: (on) => on.goTo("comment"), when: (on) => on.has("comment") },
+  trail: { keys: ["h"], text: () => k().trail, run: (on) => on.goTo("trail"), when: (on) => on.has("trail") },
+  warning: {
+    keys: ["F9", "!"],
+    text: () => k().warning,
+    run: (on) => on.goTo("warning"),
+    when: (on) => on.has("warning"),
+  },
   split: { keys: ["s"], text: () => k().split, run: (on) => on.goTo("split"), when: (on) => on.has("split") },
   divide: { keys: ["p"], text: () => k().divide, run: (on) => on.goTo("divide"), when: (on) => on.has("divide") },
   notABill: { keys: ["n"], text: () => k().notABill, run: (on) => on.notABill(), when: (on) => on.can.confirm },

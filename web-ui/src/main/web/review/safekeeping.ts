@@ -168,7 +168,7 @@ export class Safekeeping {
   /** As it was decided, with one's own edits over it. */
   reopenWithMine(version: number): Promise<Decided> {
     this.bringBack = (this.news.unconfirmed ?? this.hand?.bill ?? BillEdits.of(this.review)).kept();
-    return this.api.reopen(this.review.id, version);
+    return this.api.reopen(this.review.id, version, words.reopening.mine);
   }
 
   seeAsItIsNow(): void {

@@ -15,11 +15,24 @@ export function askWhich<T extends string>(
   return show(question, detail, yes, choices) as Promise<T | null>;
 }
 
+/** Also asks why: one of several reasons, and more of it in one's own words. Null when not agreed. */
+export function askWhy(
+  question: string,
+  detail: string,
+  yes: string,
+  why: { legend: string; reasons: string[]; note: string },
+): Promise<string | null> {
+  const { legend, reasons, note } = why;
+  return show(question, detail, yes, { legend, labels: reasons.map((reason) => [reason, reason]), note });
+}
+
+type Choices = { legend: string; labels: [string, string][]; note?: string };
+
 function show(
   question: string,
   detail: string,
   yes: string,
-  choices: { legend: string; labels: [string, string][] } | null,
+  choices: Choices | null,
 ): Promise<string | null> {
   const dialog = document.createElement("dialog");
   dialog.className = "dialog";
@@ -39,13 +52,14 @@ function show(
   return new Promise((answer) => {
     dialog.addEventListener("close", () => {
       const chosen = form.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
-      answer(dialog.returnValue === "yes" ? chosen : null);
+      const note = form.querySelector<HTMLInputElement>("input[name=note]")?.value.trim();
+      answer(dialog.returnValue === "yes" ? [chosen, note].filter(Boolean).join(". ") : null);
       dialog.remove();
     });
   });
 }
 
-function radios({ legend, labels }: { legend: string; labels: [string, string][] }): HTMLElement {
+function radios({ legend, labels, note }: Choices): HTMLElement {
   const group = document.createElement("fieldset");
   const title = document.createElement("legend");
   title.textContent = legend;
@@ -58,6 +72,12 @@ function radios({ legend, labels }: { legend: string; labels: [string, string][]
     label.append(radio, text);
     group.append(label);
   });
+  if (note !== undefined) {
+    const input = document.createElement("input");
+    Object.assign(input, { name: "note", maxLength: 300, placeholder: note, ariaLabel: note });
+    input.dataset["testid"] = "ask-note";
+    group.append(input);
+  }
   return group;
 }
 
@@ -67,5 +87,10 @@ function button(label: string, value: string, style: string): HTMLButtonElement 
   made.value = value;
   made.textContent = label;
   made.dataset["testid"] = `ask-${value}`;
+  // Enter in a field agrees.
+  if (value === "no") {
+    made.type = "button";
+    made.addEventListener("click", () => made.closest("dialog")?.close(value));
+  }
   return made;
 }

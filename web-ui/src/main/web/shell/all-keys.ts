@@ -1,5 +1,6 @@
 import { pageKeys } from "../page/page-keys";
 import { billTableKeys, queueKeys } from "../queue/queue-keys";
+import { commentKeys } from "../review/comment-keys";
 import { fieldKeys } from "../review/field-keys";
 import { lineKeys } from "../review/line-keys";
 import { pickerKeys } from "../review/picker-keys";
@@ -21,6 +22,7 @@ export const ALL_KEYS: KeyTable<never>[] = [
   shareKeys,
   stripKeys,
   splitKeys,
+  commentKeys,
   billTableKeys,
   queueKeys,
   shellKeys,

@@ -1,15 +1,18 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { OrgApi } from "../api/client";
 import type { Me } from "../api/types";
 import { go, href, type Route, type Screen } from "../route";
 import { Element } from "../shared/element";
 import { words } from "../strings";
+import "./for-you";
 import "./person-menu";
 
 @customElement("bw-top-bar")
 export class TopBar extends Element {
   @property({ attribute: false }) who!: Me;
   @property({ attribute: false }) route!: Route;
+  @property({ attribute: false }) api: OrgApi | null = null;
 
   override render() {
     const org = this.route.org ?? this.who.organizations[0]?.alias ?? null;
@@ -27,6 +30,7 @@ export class TopBar extends Element {
         ${this.who.operator ? this.tab("fleet", "") : nothing}
       </nav>
       <span class="grow"></span>
+      ${this.api && org ? html`<bw-for-you .api=${this.api} ?reviewer=${roles.includes("reviewer")}></bw-for-you>` : nothing}
       <button class="icon" @click=${() => this.emit("help", null)} aria-label=${words.nav.help} title=${words.nav.help}>
         ?
       </button>

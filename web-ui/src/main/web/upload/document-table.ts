@@ -6,6 +6,7 @@ import { refusedText } from "../api/server-words";
 import type { Doc, Part } from "../api/types";
 import type { Archive, ArchiveFile, UploadApi } from "../api/upload";
 import { href } from "../route";
+import { discussButton } from "../review/discuss-button";
 import { Element } from "../shared/element";
 import { say } from "../shared/toast";
 import { words } from "../strings";
@@ -178,7 +179,7 @@ export class DocumentTable extends Element {
   }
 
   private action(part: Part) {
-    if (part.state !== "UNREADABLE") return wayTo(this.api, part);
+    if (part.state !== "UNREADABLE") return html`${discussButton(part)} ${wayTo(this.api, part)}`;
     return html`<button
       class="quiet small"
       data-testid="retry"

@@ -28,6 +28,8 @@ export type Part = {
   currency: string | null;
   confidence: number | null;
   needs: number;
+  /** Of what it waits with a warning. */
+  warned: ("duplicate" | "bank")[];
   takenBy: TakenBy | null;
   uploadedAt: string;
   confirmedAt: string | null;

@@ -20,6 +20,8 @@ export type Review = Omit<Part, "documentType"> & {
   locale: string;
   /** An admin said that no new model may get this bill wrong. */
   mustStayRight: boolean;
+  /** How many there are. */
+  comments: number;
   next: string | null;
 };
 export type Confirmation = {
@@ -34,6 +36,8 @@ export type Confirmation = {
     shares: { accountId: string | null; propertyId: string | null; percent: string }[];
   };
   documentType: DocumentType;
+  /** The keys of the warnings that the reviewer has seen. */
+  seen: string[];
 };
 export type CurrentBill = {
   state: PartState;

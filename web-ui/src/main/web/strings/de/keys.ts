@@ -35,11 +35,13 @@ export const keys: typeof english.keys = {
     lines: "Positionen",
     shares: "Aufgeteilte Rechnung",
     pages: "Seiten eines Dokuments",
+    comments: "Kommentare",
   },
   shell: {
     help: "diese Hilfe",
     upload: "zum Hochladen",
     queue: "zur Prüfliste",
+    forYou: "Kommentare, die Sie rufen",
   },
   queue: {
     down: "zur nächsten Rechnung",
@@ -72,6 +74,8 @@ export const keys: typeof english.keys = {
     reopen: "Rechnung wieder öffnen",
     split: "zu den Seiten: Rechnungen trennen oder verbinden",
     comment: "Kommentar schreiben",
+    trail: "was mit der Rechnung geschah",
+    warning: "zur ersten Warnung",
     why: "warum dieser Wert?",
     divide: "auf Objekte oder Konten aufteilen",
     toQueue: "zurück zur Prüfliste",
@@ -126,5 +130,12 @@ export const keys: typeof english.keys = {
     later: "Trennung nach unten schieben",
     earlier: "Trennung nach oben schieben",
     cancel: "zurück zur bestehenden Aufteilung",
+  },
+  comments: {
+    send: "Kommentar senden",
+    next: "zur nächsten Person",
+    before: "zur Person davor",
+    take: "diese Person rufen",
+    escape: "Liste verlassen, dann die Kommentare",
   },
 };

@@ -15,6 +15,8 @@ export const problems: typeof english.problems = {
   "not-unreadable": "Nur ein nicht lesbares Dokument wird erneut gelesen.",
   "not-to-review": "Diese Rechnung ist nicht zu prüfen.",
   taken: "Eine andere Person arbeitet an dieser Rechnung.",
+  "warnings-unseen": "Es gibt Warnungen, die Sie zuerst ansehen müssen.",
+  "not-yours": "Nur wer einen Kommentar schrieb, ändert ihn.",
   "cannot-serve": "Diese Version kann nicht eingesetzt werden.",
   "too-many-guards": "Mehr Rechnungen können nicht markiert werden. Entfernen Sie zuerst eine Markierung.",
   "invalid-list": "Die Datei wurde nicht importiert.",

@@ -34,11 +34,13 @@ export const keys = {
     lines: "Lines of a bill",
     shares: "A split bill",
     pages: "Pages of a document",
+    comments: "Comments",
   },
   shell: {
     help: "this help",
     upload: "go to Upload",
     queue: "go to Queue",
+    forYou: "comments that call you",
   },
   queue: {
     down: "to the next bill",
@@ -71,6 +73,8 @@ export const keys = {
     reopen: "reopen the bill",
     split: "to the pages: cut or join bills",
     comment: "write a comment",
+    trail: "what happened to the bill",
+    warning: "to the first warning",
     why: "why this value?",
     divide: "split it over properties or accounts",
     toQueue: "back to the queue",
@@ -125,5 +129,12 @@ export const keys = {
     later: "move a divider down",
     earlier: "move a divider up",
     cancel: "back to the split as it is",
+  },
+  comments: {
+    send: "send the comment",
+    next: "to the next colleague",
+    before: "to the one before",
+    take: "call this colleague",
+    escape: "leave the list, then the comments",
   },
 };

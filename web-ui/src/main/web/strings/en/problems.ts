@@ -13,6 +13,8 @@ export const problems = {
   "not-unreadable": "Only an unreadable document is tried again.",
   "not-to-review": "This bill is not to be reviewed.",
   taken: "A colleague is working on this bill.",
+  "warnings-unseen": "There are warnings to look at first.",
+  "not-yours": "Only who wrote a comment changes it.",
   "cannot-serve": "That version cannot serve.",
   "too-many-guards": "No more bills can be marked. Unmark one first.",
   "invalid-list": "The file was not imported.",

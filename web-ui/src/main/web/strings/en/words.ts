@@ -20,6 +20,7 @@ import { effort } from "./effort";
 import { keeping } from "./keeping";
 import { common } from "./common";
 import { reasons } from "./reasons";
+import { comments, forYou, reopening, trail, warnings } from "./talk";
 import { problems, unreadable } from "./problems";
 
 /** Every word on the screens, by topic. */
@@ -29,6 +30,11 @@ export const words = {
   errors,
   keys,
   desk,
+  comments,
+  forYou,
+  reopening,
+  trail,
+  warnings,
   problems,
   reasons,
   unreadable,

@@ -35,11 +35,13 @@ export const keys: typeof english.keys = {
     lines: "Lignes de la facture",
     shares: "Facture ventilée",
     pages: "Pages d’un document",
+    comments: "Commentaires",
   },
   shell: {
     help: "cette aide",
     upload: "aller au dépôt",
     queue: "aller aux factures à traiter",
+    forYou: "les commentaires qui vous appellent",
   },
   queue: {
     down: "facture suivante",
@@ -72,6 +74,8 @@ export const keys: typeof english.keys = {
     reopen: "rouvrir la facture",
     split: "aux pages : séparer ou réunir des factures",
     comment: "écrire un commentaire",
+    trail: "ce qui est arrivé à la facture",
+    warning: "au premier avertissement",
     why: "pourquoi cette valeur ?",
     divide: "répartir sur des biens ou des comptes",
     toQueue: "retour aux factures à traiter",
@@ -126,5 +130,12 @@ export const keys: typeof english.keys = {
     later: "descendre une séparation",
     earlier: "monter une séparation",
     cancel: "revenir au découpage en place",
+  },
+  comments: {
+    send: "envoyer le commentaire",
+    next: "au collègue suivant",
+    before: "au précédent",
+    take: "appeler ce collègue",
+    escape: "quitter la liste, puis les commentaires",
   },
 };

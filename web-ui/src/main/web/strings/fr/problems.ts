@@ -15,6 +15,8 @@ export const problems: typeof english.problems = {
   "not-unreadable": "Seul un document illisible se relit.",
   "not-to-review": "Cette facture n’est pas à vérifier.",
   taken: "Une autre personne travaille sur cette facture.",
+  "warnings-unseen": "Il y a des avertissements à voir d’abord.",
+  "not-yours": "Seul l’auteur d’un commentaire le modifie.",
   "cannot-serve": "Cette version ne peut pas être mise en service.",
   "too-many-guards": "Aucune autre facture ne peut être marquée. Démarquez-en d’abord une.",
   "invalid-list": "Le fichier n’a pas été importé.",

@@ -21,6 +21,7 @@ import { effort } from "./effort";
 import { keeping } from "./keeping";
 import { common } from "./common";
 import { reasons } from "./reasons";
+import { comments, forYou, reopening, trail, warnings } from "./talk";
 import { problems, unreadable } from "./problems";
 
 export const words: Words = {
@@ -29,6 +30,11 @@ export const words: Words = {
   errors,
   keys,
   desk,
+  comments,
+  forYou,
+  reopening,
+  trail,
+  warnings,
   problems,
   reasons,
   unreadable,

@@ -116,8 +116,7 @@ class EffortTest {
             Map<String, String> changes,
             @Nullable Map<String, Object> effort) {
         String part = who.read(anInvoice().numbered(number).asPdf());
-        who.post("/parts/" + part + "/confirm", requestOf(who, part, changes, effort))
-                .statusCode(200);
+        who.confirm(part, requestOf(who, part, changes, effort)).statusCode(200);
         return part;
     }
 

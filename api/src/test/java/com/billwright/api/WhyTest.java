@@ -107,6 +107,6 @@ class WhyTest {
         var confirmation = new java.util.HashMap<>(Org.confirmation(version, org.proposed(part)));
         confirmation.put("lines", new ArrayList<>());
         confirmation.put("coding", Map.of("vendorId", vendor, "accountId", account));
-        org.post("/parts/" + part + "/confirm", confirmation).statusCode(200);
+        org.confirm(part, confirmation).statusCode(200);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,47 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void bills_from_before_they_were_compared_can_be_compared() throws SQLException {
+        var postgres = MigratedPostgres.empty();
+        postgres.flyway().target("29").load().migrate();
+        String tenant = "select set_config('app.tenant', 't1', false);";
+        String vendor = UUID.randomUUID().toString();
+        try (var connection = postgres.connect(MigratedPostgres.APP);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    tenant
+                            + """
+                            insert into document (id, tenant_id, name, size, sha256, uploaded_at, uploaded_by)
+                              select gen_random_uuid(), 't1', n, 1, n, now(), 'rita' from unnest(array['old', 'new']) n;
+                            insert into part (id, tenant_id, document_id, state, version, first_page, last_page,
+                                uploaded_at, vendor, invoice_number)
+                              select id, 't1', id, case name when 'old' then 'CONFIRMED' else 'TO_REVIEW' end, 1, 1, 1,
+                                now(), 'Acme & Sons', 'INV-001' from document;
+                            insert into bill (part_id, tenant_id, fields, vendor_id, scorer, confirmed_at, confirmed_by)
+                              select id, 't1', '[{"name": "iban", "value": "DE89 3704"}]', '%1$s', '', now(), 'rita'
+                              from document where name = 'old';
+                            insert into extraction (part_id, tenant_id, scorer, layout, fields, coding, created_at)
+                              select id, 't1', '', '', '[{"name": "iban", "value": "GB82 west"}]',
+                                '{"vendor": {"id": "%1$s"}}', now() from document where name = 'new';
+                            """
+                                    .formatted(vendor));
+        }
+        postgres.flyway().load().migrate();
+
+        assertThat(
+                        rows(
+                                postgres,
+                                MigratedPostgres.APP,
+                                tenant,
+                                """
+                                select concat_ws('|', vendor_id, vendor_key, number_key, bank_account)
+                                from part order by state
+                                """))
+                .containsExactly(
+                        vendor + "|acme sons|1NV1|DE893704", vendor + "|acme sons|1NV1|GB82WEST");
+    }
+
     private static void addTenant(MigratedPostgres postgres) throws SQLException {
         try (var connection = postgres.connect(MigratedPostgres.FLEET);
                 var statement = connection.createStatement()) {
@@ -124,9 +166,15 @@ class MigrationsTest {
 
     private static List<String> rows(MigratedPostgres postgres, String role, String sql)
             throws SQLException {
+        return rows(postgres, role, "", sql);
+    }
+
+    private static List<String> rows(
+            MigratedPostgres postgres, String role, String before, String sql) throws SQLException {
         try (var connection = postgres.connect(role);
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
+                var statement = connection.createStatement()) {
+            statement.execute(before);
+            var result = statement.executeQuery(sql);
             var rows = new ArrayList<String>();
             while (result.next()) {
                 rows.add(result.getString(1));

@@ -1,6 +1,7 @@
 package com.billwright.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,35 @@ public final class Confirmation {
         confirmation.put("fields", fields);
         confirmation.put("coding", coding);
         return confirmation;
+    }
+
+    /// Confirms a part, having looked at whatever is warned of.
+    ///
+    /// @param part its path
+    public static void send(
+            ApiClient client,
+            String part,
+            Map<String, Object> confirmation,
+            Map<String, String> truth)
+            throws IOException, InterruptedException {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("vendorId", coding(confirmation).get("vendorId"));
+        values.put("vendor", truth.get("vendor"));
+        values.put("invoiceNumber", truth.get("invoice_number"));
+        values.put("invoiceDate", truth.get("invoice_date"));
+        values.put("total", truth.get("total"));
+        values.put("iban", truth.get("iban"));
+        List<String> seen = new ArrayList<>();
+        client.post(part + "/warnings", values)
+                .path("warnings")
+                .forEach(warning -> seen.add(warning.path("key").asText()));
+        Map<String, Object> all = new HashMap<>(confirmation);
+        all.put("seen", seen);
+        client.post(part + "/confirm", all);
+    }
+
+    private static Map<?, ?> coding(Map<String, Object> confirmation) {
+        return confirmation.get("coding") instanceof Map<?, ?> coding ? coding : Map.of();
     }
 
     /// A right proposal is taken with its place; so is an alternative; else only the value is known.

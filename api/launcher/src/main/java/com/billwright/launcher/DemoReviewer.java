@@ -124,9 +124,11 @@ final class DemoReviewer implements AutoCloseable {
                 coding.put("accountId", accounts.get(bill.coding().accountCode()));
                 coding.put("propertyId", properties.get(bill.coding().propertyCode()));
                 JsonNode review = reviewer.get(path + "/parts/" + id);
-                reviewer.post(
-                        path + "/parts/" + id + "/confirm",
-                        Confirmation.of(review, bill.truth(), coding));
+                Confirmation.send(
+                        reviewer,
+                        path + "/parts/" + id,
+                        Confirmation.of(review, bill.truth(), coding),
+                        bill.truth());
                 confirmed++;
             } else if (part.path("state").asText().equals("CONFIRMED")) {
                 confirmed++;

@@ -113,9 +113,11 @@ final class RunningBillwright {
 
     static void confirm(ApiClient client, String org, JsonNode part, Map<String, String> truth)
             throws Exception {
-        client.post(
-                "/orgs/" + org + "/parts/" + part.path("id").asText() + "/confirm",
-                Confirmation.of(review(client, org, part), truth, Map.of()));
+        Confirmation.send(
+                client,
+                "/orgs/" + org + "/parts/" + part.path("id").asText(),
+                Confirmation.of(review(client, org, part), truth, Map.of()),
+                truth);
     }
 
     static JsonNode proposed(JsonNode review, String field) {

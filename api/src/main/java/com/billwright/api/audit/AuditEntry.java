@@ -41,4 +41,17 @@ class AuditEntry extends PanacheEntityBase {
 
     @Column(name = "model_version")
     public @Nullable String modelVersion;
+
+    /// Misread or overridden; null where it is neither.
+    public @Nullable String intent;
+
+    /// Who had answered before.
+    public @Nullable String source;
+
+    /// Why, or as what.
+    public @Nullable String note;
+
+    /// Another bill that it is about.
+    @Column(name = "other_part")
+    public @Nullable UUID otherPart;
 }

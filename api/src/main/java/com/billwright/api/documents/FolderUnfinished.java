@@ -75,8 +75,9 @@ class FolderUnfinished implements UnfinishedFiles {
     }
 
     private Path path(Key key) {
-        Path path = folder.resolve(key.tenantId()).resolve(key.uploadId().toString()).normalize();
-        if (!folder.equals(path.getParent().getParent())) {
+        Path tenants = folder.resolve(key.tenantId()).normalize();
+        Path path = tenants.resolve(key.uploadId().toString()).normalize();
+        if (!folder.equals(tenants.getParent()) || !tenants.equals(path.getParent())) {
             throw new IllegalArgumentException("Not a tenant's upload");
         }
         return path;

@@ -67,6 +67,24 @@ public class Part extends PanacheEntityBase {
     public @Nullable BigDecimal total;
     public @Nullable String currency;
 
+    /// The vendor's record, as proposed or confirmed.
+    @Column(name = "vendor_id")
+    public @Nullable UUID vendorId;
+
+    /// By which it is compared with other bills, as are the next two.
+    @Column(name = "vendor_key")
+    public @Nullable String vendorKey;
+
+    @Column(name = "number_key")
+    public @Nullable String numberKey;
+
+    @Column(name = "bank_account")
+    public @Nullable String bankAccount;
+
+    /// The kinds of its warnings while it waits, for lists; only `WarnedBills` writes them.
+    @Column(insertable = false, updatable = false)
+    public String[] warned = {};
+
     /// The least among the main fields; null when nothing was proposed.
     public @Nullable Double confidence;
 
@@ -141,6 +159,10 @@ public class Part extends PanacheEntityBase {
     public void show(Function<String, Optional<FieldValue>> values) {
         vendor = values.apply("vendor").map(FieldValue::normalised).orElse(null);
         invoiceNumber = values.apply("invoice_number").map(FieldValue::normalised).orElse(null);
+        vendorKey = ComparedBy.vendor(vendor);
+        numberKey = ComparedBy.number(invoiceNumber);
+        bankAccount =
+                ComparedBy.account(values.apply("iban").map(FieldValue::normalised).orElse(null));
         currency = values.apply("currency").map(FieldValue::normalised).orElse(null);
         invoiceDate = day(values.apply("invoice_date"));
         dueDate = day(values.apply("due_date"));

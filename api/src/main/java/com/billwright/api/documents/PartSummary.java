@@ -3,6 +3,7 @@ package com.billwright.api.documents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total in the currency, for instance `1234.50`
 /// @param confidence the least among the main fields, 0 to 1
 /// @param needs how many fields need a person
+/// @param warned of what it waits with a warning: `duplicate`, `bank`
 public record PartSummary(
         UUID id,
         UUID documentId,
@@ -33,6 +35,7 @@ public record PartSummary(
         @Nullable String currency,
         @Nullable Double confidence,
         int needs,
+        List<String> warned,
         @Nullable Taken takenBy,
         Instant uploadedAt,
         @Nullable Instant confirmedAt,
@@ -67,6 +70,7 @@ public record PartSummary(
                 part.currency,
                 part.confidence,
                 part.needs,
+                List.of(part.warned),
                 taken(part, Instant.now()),
                 part.uploadedAt,
                 part.confirmedAt,

@@ -35,6 +35,11 @@ public class Caller {
         return Optional.ofNullable(identity.<Instant>getAttribute(UNTIL)).orElse(Instant.MIN);
     }
 
+    /// Whether they check the bills of the organization that the path names.
+    public boolean reviews() {
+        return identity.hasRole(Role.REVIEWER_NAME);
+    }
+
     boolean operator() {
         return identity.hasRole(Role.OPERATOR_NAME);
     }

@@ -70,7 +70,7 @@ public class GuardsResource {
     public void add(@PathParam("part") UUID part) {
         try {
             if (guards.add(part, caller.username())) {
-                audit.part(caller.username(), "must stay right", part, "no", "yes");
+                audit.part(caller.username(), "must stay right", part, "no", "yes", null);
             }
         } catch (NoSuchElementException e) {
             throw Problem.notFound().exception();
@@ -86,7 +86,7 @@ public class GuardsResource {
     @APIResponse(responseCode = "204", description = "It is one among the others again")
     public void remove(@PathParam("part") UUID part) {
         if (guards.remove(part)) {
-            audit.part(caller.username(), "must stay right", part, "yes", "no");
+            audit.part(caller.username(), "must stay right", part, "yes", "no", null);
         }
     }
 }

@@ -1,17 +1,22 @@
 package com.billwright.api.reading;
 
+import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Part;
 import com.billwright.api.documents.SearchWords;
+import com.billwright.api.warnings.WarnedBills;
 import com.billwright.extraction.field.ProposedField;
 import com.billwright.extraction.field.Stated;
 import com.billwright.extraction.pages.DocumentType;
 import com.billwright.extraction.text.DocumentText;
 import com.billwright.extraction.text.Word;
+import com.billwright.models.serving.ServedModels;
 import com.billwright.models.sorting.ProposeType;
 import com.billwright.models.sorting.ProposedType;
+import com.billwright.models.versions.ModelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Proposes a part's data and type, and shows on the part what lists tell of it.
@@ -25,18 +30,27 @@ public class ProposePart {
     private final Proposals proposals;
     private final WorthOfReview worth;
     private final SearchWords search;
+    private final ServedModels models;
+    private final WarnedBills warned;
+    private final Audit audit;
 
     ProposePart(
             ProposeData data,
             ProposeType type,
             Proposals proposals,
             WorthOfReview worth,
-            SearchWords search) {
+            SearchWords search,
+            ServedModels models,
+            WarnedBills warned,
+            Audit audit) {
         this.data = data;
         this.type = type;
         this.proposals = proposals;
         this.worth = worth;
         this.search = search;
+        this.models = models;
+        this.warned = warned;
+        this.audit = audit;
     }
 
     /// What the machine says of one page range.
@@ -66,6 +80,8 @@ public class ProposePart {
     /// In the caller's transaction; the part's row must be there.
     void keep(Part part, Proposed proposed) {
         var extraction = proposed.data().extraction();
+        var before = WarnedBills.OfVendor.of(part);
+        part.vendorId = proposed.data().coding().vendor().map(v -> v.id()).orElse(null);
         part.show(name -> extraction.field(name).map(ProposedField::value));
         var needs = Needs.of(extraction);
         part.confidence = needs.confidence().orElse(null);
@@ -77,6 +93,8 @@ public class ProposePart {
         proposals.store(part.id, proposed.data());
         worth.place(part);
         search.keep(part.id, texts(part, proposed));
+        audit.proposed(Audit.MACHINE, part.id, part.state.name(), answered(extraction.scorer()));
+        warned.refresh(part, before);
     }
 
     /// The file's name, what the pages say and what was made of it.
@@ -90,6 +108,16 @@ public class ProposePart {
                                 .flatMap(page -> page.words().stream())
                                 .map(Word::text))
                 .flatMap(texts -> texts);
+    }
+
+    /// Which models answered: the one about fields, and the others' versions in service.
+    private String answered(String scorer) {
+        return Stream.concat(
+                        Stream.of(scorer),
+                        models.versions().entrySet().stream()
+                                .filter(one -> one.getKey() != ModelKind.FIELDS)
+                                .map(one -> one.getKey().machineName() + ":v" + one.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     /// Proposes a part anew from its words, in the caller's transaction.

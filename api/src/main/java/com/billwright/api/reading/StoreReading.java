@@ -1,5 +1,6 @@
 package com.billwright.api.reading;
 
+import com.billwright.api.audit.Audit;
 import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
 import com.billwright.api.documents.Part;
@@ -27,8 +28,11 @@ class StoreReading {
     private final AgroalDataSource database;
     private final ProposePart propose;
     private final ReadingMeters meters;
+    private final Audit audit;
 
-    StoreReading(AgroalDataSource database, ProposePart propose, ReadingMeters meters) {
+    StoreReading(
+            AgroalDataSource database, ProposePart propose, ReadingMeters meters, Audit audit) {
+        this.audit = audit;
         this.database = database;
         this.propose = propose;
         this.meters = meters;
@@ -72,6 +76,13 @@ class StoreReading {
                 document ->
                         reading(document)
                                 .forEach(part -> {
+                                    audit.part(
+                                            Audit.MACHINE,
+                                            "unreadable",
+                                            part.id,
+                                            part.state.name(),
+                                            PartState.UNREADABLE.name(),
+                                            code);
                                     part.becomeUnreadable(code);
                                     meters.unreadable();
                                 }));

@@ -1,6 +1,7 @@
 package com.billwright.api.review;
 
 import com.billwright.api.audit.Audit;
+import com.billwright.api.comments.Comments;
 import com.billwright.api.documents.Document;
 import com.billwright.api.documents.PageRange;
 import com.billwright.api.documents.Part;
@@ -32,6 +33,7 @@ class ChangeSplit {
     private final ProposePart propose;
     private final DropPart drop;
     private final LearnPages learn;
+    private final Comments comments;
     private final Audit audit;
     private final Caller caller;
 
@@ -40,12 +42,14 @@ class ChangeSplit {
             ProposePart propose,
             DropPart drop,
             LearnPages learn,
+            Comments comments,
             Audit audit,
             Caller caller) {
         this.text = text;
         this.propose = propose;
         this.drop = drop;
         this.learn = learn;
+        this.comments = comments;
         this.audit = audit;
         this.caller = caller;
     }
@@ -143,8 +147,18 @@ class ChangeSplit {
             }
             after.add(part);
         }
-        loose.forEach(part -> emptied(part).delete());
+        for (Part part : loose) {
+            comments.move(part.id, holding(part.firstPage, after).id);
+            emptied(part).delete();
+        }
         return after;
+    }
+
+    private static Part holding(int page, List<Part> parts) {
+        return parts.stream()
+                .filter(p -> p.firstPage <= page && page <= p.lastPage)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refuseConfirmed(Part part) {

@@ -1,6 +1,7 @@
 package com.billwright.api.review;
 
 import com.billwright.api.problems.Problem;
+import com.billwright.api.warnings.BillValues;
 import com.billwright.extraction.field.Extraction;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,37 @@ class CheckConfirmation {
             List<ConfirmedField> fields,
             Optional<List<InvoiceLine>> lines,
             CheckCoding.Checked coding,
-            List<Remark> warnings) {}
+            List<Remark> warnings) {
+
+        /// What of it is compared with other bills.
+        BillValues values(UUID part) {
+            return new BillValues(
+                    part,
+                    coding.vendor().orElse(null),
+                    text("vendor"),
+                    text("invoice_number"),
+                    value("invoice_date", FieldValue.Day.class)
+                            .map(FieldValue.Day::date)
+                            .orElse(null),
+                    value("total", FieldValue.Amount.class)
+                            .map(FieldValue.Amount::amount)
+                            .orElse(null),
+                    text("iban"));
+        }
+
+        private @Nullable String text(String name) {
+            return value(name, FieldValue.class).map(FieldValue::normalised).orElse(null);
+        }
+
+        private <T extends FieldValue> Optional<T> value(String name, Class<T> type) {
+            return fields.stream()
+                    .filter(f -> f.name().equals(name))
+                    .map(ConfirmedField::value)
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .findFirst();
+        }
+    }
 
     /// @throws com.billwright.api.problems.ProblemException listing everything that is wrong
     Checked check(ConfirmRequest request, Extraction proposed, int firstPage, int lastPage) {

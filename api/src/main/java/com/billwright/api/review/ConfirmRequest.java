@@ -2,7 +2,11 @@ package com.billwright.api.review;
 
 import com.billwright.api.effort.Measured;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines the bill's, in order; null says nothing of them
 /// @param documentType what it is; null agrees to the proposal
 /// @param effort what it took on a screen; null when none was used
+/// @param seen the keys of the warnings that the person has seen
 @Schema(name = "Confirmation")
 record ConfirmRequest(
         @Nullable Integer version,
@@ -19,7 +24,14 @@ record ConfirmRequest(
         @Nullable List<@Nullable LineInput> lines,
         @Nullable CodingInput coding,
         @Nullable String documentType,
-        @Nullable Measured effort) {
+        @Nullable Measured effort,
+        @Nullable List<@Nullable String> seen) {
+
+    Set<String> seenWarnings() {
+        return Optional.ofNullable(seen).orElse(List.of()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
     /// @param value normalised: `1234.50`, `2026-11-23`, `EUR`, or text
     /// @param intent `read`, `misread` (the page says otherwise) or `overridden` (not on the page)

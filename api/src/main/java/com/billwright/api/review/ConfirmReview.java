@@ -9,7 +9,10 @@ import com.billwright.api.identity.Caller;
 import com.billwright.api.reading.Proposals;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.api.reading.WorthOfReview;
+import com.billwright.api.warnings.CheckWarnings;
+import com.billwright.api.warnings.WarnedBills;
 import com.billwright.extraction.field.Extraction;
+import com.billwright.extraction.pages.DocumentType;
 import com.billwright.models.labels.Coding;
 import com.billwright.models.labels.CodingJson;
 import com.billwright.models.labels.ConfirmedBill;
@@ -37,6 +40,9 @@ class ConfirmReview {
     private final LearnBill learn;
     private final LearnReviewed pages;
     private final WriteCorrections corrections;
+    private final AuditCoding audited;
+    private final CheckWarnings warnings;
+    private final WarnedBills warned;
     private final Audit audit;
     private final WorthOfReview worth;
     private final SearchWords search;
@@ -54,6 +60,9 @@ class ConfirmReview {
             LearnBill learn,
             LearnReviewed pages,
             WriteCorrections corrections,
+            AuditCoding audited,
+            CheckWarnings warnings,
+            WarnedBills warned,
             Audit audit,
             WorthOfReview worth,
             SearchWords search,
@@ -69,6 +78,9 @@ class ConfirmReview {
         this.learn = learn;
         this.pages = pages;
         this.corrections = corrections;
+        this.audited = audited;
+        this.warnings = warnings;
+        this.warned = warned;
         this.audit = audit;
         this.worth = worth;
         this.search = search;
@@ -90,19 +102,26 @@ class ConfirmReview {
                         .orElseThrow(() -> new IllegalStateException("Nothing was proposed"));
         Extraction proposed = kept.extraction();
         var checked = check.check(request, proposed, part.firstPage, part.lastPage);
+        warnings.demand(checked.values(partId), request.seenWarnings());
         var type = TypeInput.confirmed(request.documentType(), part);
+        Optional<Bill> earlier = Bill.of(partId);
+        var vendorBefore = WarnedBills.OfVendor.of(part);
         Coding coding = coding(checked.coding());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        List<String> corrected = corrections.write(part, proposed, checked.fields(), now);
-        if (checked.lines().filter(l -> corrections.lines(part, proposed, l)).isPresent()) {
+        List<String> corrected = corrections.write(part, earlier, proposed, checked.fields(), now);
+        if (checked.lines()
+                .filter(l -> corrections.lines(part, earlier, proposed, l))
+                .isPresent()) {
             corrected.add("lines");
         }
         if (request.coding() != null) {
             corrected.addAll(CorrectedNames.of(kept.coding(), coding));
+            audited.write(part, earlier, kept.coding(), coding);
         }
+        type(part, type);
         effort.record(part, request.effort(), corrected, now);
         drafts.drop(partId, now);
-        writeBill(part, checked, coding, proposed, now);
+        writeBill(part, earlier, checked, coding, proposed, now);
         learn.learn(
                 new ConfirmedBill(
                         partId,
@@ -117,11 +136,13 @@ class ConfirmReview {
                 "confirmed",
                 partId,
                 part.state.name(),
-                PartState.CONFIRMED.name());
+                PartState.CONFIRMED.name(),
+                null);
         part.become(PartState.CONFIRMED);
         part.confirmedAt = now;
         part.confirmedBy = caller.username();
         part.needs = 0;
+        part.vendorId = coding.vendorId();
         part.show(name ->
                 checked.fields().stream()
                         .filter(f -> f.name().equals(name))
@@ -130,6 +151,7 @@ class ConfirmReview {
         pages.decided(part, type, now);
         search.add(partId, checked.fields().stream().map(f -> f.value().normalised()));
         worth.confirmedOneOf(part.vendor);
+        warned.refresh(part, vendorBefore);
         meters.confirmed();
         return new Reviewed(
                 partId,
@@ -137,6 +159,18 @@ class ConfirmReview {
                 part.version,
                 queue.next(partId).orElse(null),
                 checked.warnings());
+    }
+
+    /// The audit keeps that it is of another type than stood there.
+    private void type(Part part, DocumentType type) {
+        String before = part.typeProposed;
+        if (before != null && !before.equals(type.machineName())) {
+            audit.corrected(
+                    caller.username(),
+                    part.id,
+                    new Audit.Corrected(
+                            "document_type", before, type.machineName(), null, "model", null));
+        }
     }
 
     private Coding coding(CheckCoding.Checked checked) {
@@ -158,11 +192,11 @@ class ConfirmReview {
 
     private void writeBill(
             Part part,
+            Optional<Bill> before,
             CheckConfirmation.Checked checked,
             Coding coding,
             Extraction proposed,
             Instant now) {
-        Optional<Bill> before = Bill.of(part.id);
         Bill bill = before.orElseGet(Bill::new);
         bill.partId = part.id;
         bill.fields = BillField.toJson(checked.fields().stream().map(BillField::of).toList());

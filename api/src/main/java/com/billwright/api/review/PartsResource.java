@@ -47,7 +47,8 @@ public class PartsResource {
     static final String KEY = "Idempotency-Key";
 
     /// @param version the part's, as the person saw it
-    record Seen(@Nullable Integer version) {}
+    /// @param reason why it is reopened, up to 500 characters
+    record Mistaken(@Nullable Integer version, @Nullable String reason) {}
 
     /// @param documentType what it is instead: `statement`, `receipt` or `other`, the default
     record NoBill(@Nullable Integer version, @Nullable String documentType) {}
@@ -95,7 +96,8 @@ public class PartsResource {
     @APIResponse(responseCode = "200", description = "Confirmed and learnt")
     @APIResponse(
             responseCode = "409",
-            description = "Somebody was faster: `current` says what they did")
+            description =
+                    "Somebody was faster: `current` says what they did. Or there are warnings that the confirmation does not say to have seen: `warnings` names them")
     @APIResponse(responseCode = "422", description = "Something is not valid: `errors` lists it")
     public Reviewed confirm(
             @PathParam("id") UUID id,
@@ -109,8 +111,9 @@ public class PartsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reopen a bill that was confirmed by mistake; it is unlearnt")
     public Reviewed reopen(
-            @PathParam("id") UUID id, @HeaderParam(KEY) @Nullable String key, Seen seen) {
-        return once.decide(id, key, () -> change.reopen(id, Body.given(seen).version()));
+            @PathParam("id") UUID id, @HeaderParam(KEY) @Nullable String key, Mistaken bill) {
+        return once.decide(
+                id, key, () -> change.reopen(id, Body.given(bill).version(), bill.reason()));
     }
 
     @POST

@@ -47,7 +47,7 @@ final class QueueConditions {
             all.add("coalesce(p.type_confirmed, p.type_proposed) = :type", "type", filter.type);
         }
         if (filter.doubts) {
-            all.conditions.add("p.needs > 0");
+            all.conditions.add("(p.needs > 0 or p.warned <> '{}')");
         }
         all.holder(filter.who, me);
         return all;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A part with everything that its review needs. Boxes are x0, y0, x1, y1 in fractions of the page.
 ///
 /// @param mustStayRight whether an admin said that no new model may get this bill wrong
+/// @param comments how many there are
 /// @param next the bill to look at next; null when none waits
 @Schema(name = "Review")
 record ReviewView(
@@ -26,6 +27,7 @@ record ReviewView(
         CodingView coding,
         String locale,
         boolean mustStayRight,
+        long comments,
         @Nullable UUID next) {
 
     /// @param proposed null when the machine was not asked

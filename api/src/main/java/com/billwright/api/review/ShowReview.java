@@ -1,5 +1,6 @@
 package com.billwright.api.review;
 
+import com.billwright.api.comments.Comments;
 import com.billwright.api.documents.Document;
 import com.billwright.api.documents.Page;
 import com.billwright.api.documents.Part;
@@ -31,6 +32,7 @@ class ShowReview {
     private final Tenants tenants;
     private final ShowCoding coding;
     private final GuardBills guards;
+    private final Comments comments;
     private final ReviewQueue queue;
 
     ShowReview(
@@ -39,12 +41,14 @@ class ShowReview {
             Tenants tenants,
             ShowCoding coding,
             GuardBills guards,
+            Comments comments,
             ReviewQueue queue) {
         this.proposals = proposals;
         this.fields = fields;
         this.tenants = tenants;
         this.coding = coding;
         this.guards = guards;
+        this.comments = comments;
         this.queue = queue;
     }
 
@@ -80,6 +84,7 @@ class ShowReview {
                 coding.show(kept.map(Proposals.Kept::coding), bill, total(said, kept)),
                 tenants.current().locale().toLanguageTag(),
                 guards.contains(id),
+                comments.count(id),
                 queue.next(id).orElse(null));
     }
 

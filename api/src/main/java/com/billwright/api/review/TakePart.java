@@ -73,7 +73,10 @@ class TakePart {
                         .with("idleFrom", idleFrom)
                         .exception();
             }
-            audit.part(caller.username(), "taken over", id, other.name(), caller.name());
+            audit.part(caller.username(), "taken over", id, other.name(), caller.name(), null);
+        }
+        if (other == null) {
+            audit.part(caller.username(), "opened", id, part.state.name(), part.state.name(), null);
         }
         Instant until = now.plus(HELD);
         part.takenBy = caller.username();

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,9 +22,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down in which fields the person's bill differs from the machine's proposal.
+/// Writes down in which fields the person's bill differs from the machine's proposal, and for the audit
+/// from what stood before: the machine's proposal, or the bill of an earlier confirmation.
 @ApplicationScoped
 class WriteCorrections {
+
+    /// Who had answered where a person had.
+    static final String PERSON = "person";
 
     private final Audit audit;
     private final ReviewMeters meters;
@@ -35,51 +40,91 @@ class WriteCorrections {
         this.caller = caller;
     }
 
+    private record Before(
+            @Nullable String value, @Nullable String source, @Nullable String modelVersion) {
+
+        static final Before NOTHING = new Before(null, null, null);
+    }
+
     /// Replaces those of an earlier confirmation; the audit keeps both.
     ///
+    /// @param earlier what was confirmed before, if it was
     /// @return the names of the fields
     List<String> write(
-            Part part, Extraction proposed, List<ConfirmedField> confirmed, Instant now) {
+            Part part,
+            Optional<Bill> earlier,
+            Extraction proposed,
+            List<ConfirmedField> confirmed,
+            Instant now) {
         Correction.delete("partId", part.id);
         List<String> corrected = new ArrayList<>();
         Map<String, ConfirmedField> said =
                 confirmed.stream()
                         .collect(Collectors.toMap(ConfirmedField::name, Function.identity()));
+        Map<String, String> stood =
+                earlier.map(Bill::billFields).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(BillField::name, BillField::value));
         var names = new TreeSet<>(said.keySet());
+        names.addAll(stood.keySet());
         proposed.fields().forEach(f -> names.add(f.name()));
         for (String name : names) {
-            String before = proposed.field(name).map(WriteCorrections::value).orElse(null);
             ConfirmedField after = said.get(name);
             String value = after == null ? null : after.value().normalised();
-            if (!Optional.ofNullable(before).equals(Optional.ofNullable(value))) {
-                Intent intent = after == null ? Intent.MISREAD : after.intent();
-                write(part.id, name, before, value, intent, proposed.scorer(), now);
+            Intent intent = after == null ? Intent.MISREAD : after.intent();
+            var machine = proposed.field(name);
+            String proposal = machine.map(WriteCorrections::value).orElse(null);
+            if (!same(proposal, value)) {
+                correct(part.id, name, proposal, value, intent, proposed.scorer(), now);
                 corrected.add(name);
+            }
+            Before before =
+                    earlier.isPresent()
+                            ? new Before(stood.get(name), PERSON, null)
+                            : machine.map(f -> before(f, proposed.scorer())).orElse(Before.NOTHING);
+            if (!same(before.value(), value)) {
+                audit.corrected(
+                        caller.username(),
+                        part.id,
+                        new Audit.Corrected(
+                                name,
+                                before.value(),
+                                value,
+                                intent.name().toLowerCase(Locale.ROOT),
+                                before.source(),
+                                before.modelVersion()));
             }
         }
         return corrected;
     }
 
-    /// The audit keeps the lines as they were proposed where the person's are others.
-    ///
-    /// @return whether they are others
-    boolean lines(Part part, Extraction proposed, List<InvoiceLine> confirmed) {
-        String before = LabelLines.write(proposed.lines());
-        String after = LabelLines.write(confirmed);
-        if (!before.equals(after)) {
-            audit.field(
-                    caller.username(),
-                    "corrected",
-                    part.id,
-                    "lines",
-                    before,
-                    after,
-                    proposed.scorer());
-        }
-        return !before.equals(after);
+    private static Before before(ProposedField field, String scorer) {
+        return new Before(value(field), field.source().name().toLowerCase(Locale.ROOT), scorer);
     }
 
-    private void write(
+    /// The audit keeps the lines as they stood where the person's are others.
+    ///
+    /// @return whether they are other than proposed
+    boolean lines(
+            Part part, Optional<Bill> earlier, Extraction proposed, List<InvoiceLine> confirmed) {
+        String before = LabelLines.write(earlier.map(Bill::billLines).orElseGet(proposed::lines));
+        String after = LabelLines.write(confirmed);
+        if (!before.equals(after)) {
+            boolean person = earlier.isPresent();
+            audit.corrected(
+                    caller.username(),
+                    part.id,
+                    new Audit.Corrected(
+                            "lines",
+                            before,
+                            after,
+                            null,
+                            person ? PERSON : "model",
+                            person ? null : proposed.scorer()));
+        }
+        return !LabelLines.write(proposed.lines()).equals(after);
+    }
+
+    private void correct(
             UUID partId,
             String field,
             @Nullable String before,
@@ -98,8 +143,11 @@ class WriteCorrections {
         correction.correctedAt = now;
         correction.correctedBy = caller.username();
         correction.persist();
-        audit.field(caller.username(), "corrected", partId, field, before, after, scorer);
         meters.corrected(intent);
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return Optional.ofNullable(one).equals(Optional.ofNullable(other));
     }
 
     private static String value(ProposedField field) {

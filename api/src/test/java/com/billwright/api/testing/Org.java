@@ -7,8 +7,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -90,9 +92,28 @@ public record Org(String alias, String token) {
         return proposed;
     }
 
-    /// Confirms these values, each misread unless it is as proposed.
+    /// Confirms these values, each misread unless it is as proposed, having seen whatever is warned of.
     public ValidatableResponse confirm(String partId, int version, Map<String, String> values) {
-        return post("/parts/" + partId + "/confirm", confirmation(version, values));
+        return confirm(partId, confirmation(version, values));
+    }
+
+    /// The same for a whole confirmation.
+    public ValidatableResponse confirm(String partId, Map<String, Object> confirmation) {
+        var answer = post("/parts/" + partId + "/confirm", confirmation);
+        if (unseen(answer).isEmpty()) {
+            return answer;
+        }
+        var seen = new HashMap<>(confirmation);
+        seen.put("seen", unseen(answer));
+        return post("/parts/" + partId + "/confirm", seen);
+    }
+
+    /// The keys of the warnings for which a confirmation was refused; none where it was not.
+    public static List<String> unseen(ValidatableResponse answer) {
+        return answer.extract().statusCode() == 409
+                ? Optional.ofNullable(answer.extract().<List<String>>path("warnings.key"))
+                        .orElse(List.of())
+                : List.of();
     }
 
     public static Map<String, Object> confirmation(int version, Map<String, String> values) {

@@ -3,7 +3,9 @@ package com.billwright.models.lists;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// The entered tenant's vendors.
 @Singleton
@@ -25,6 +27,11 @@ public class Vendors extends MasterList<Vendor> {
         row.bankAccounts = values(identifier(vendor.iban()));
         row.addresses = values(vendor.address());
         return rows.add(row).entry();
+    }
+
+    /// The bank accounts that a vendor's record names; none where there is no such vendor.
+    public List<String> bankAccounts(UUID id) {
+        return rows.find(id).map(v -> List.of(v.bankAccounts)).orElse(List.of());
     }
 
     /// A tax id or bank account as they are compared: letters and digits alone, in capitals.

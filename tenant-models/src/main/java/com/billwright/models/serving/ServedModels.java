@@ -72,6 +72,11 @@ public class ServedModels {
                         .build();
     }
 
+    /// Which versions are in service, by kind; kinds of which the base serves are left out.
+    public Map<ModelKind, Integer> versions() {
+        return inService.numbers();
+    }
+
     /// The champion; the base model where there is none. When a version cannot be loaded an alarm is
     /// raised, and the one that served before it answers.
     public CandidateScorer fieldsScorer() {
