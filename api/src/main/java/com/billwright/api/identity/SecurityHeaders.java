@@ -1,6 +1,7 @@
 package com.billwright.api.identity;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 
 /// Headers that keep a browser from being turned against the user.
 final class SecurityHeaders {
@@ -15,6 +16,8 @@ final class SecurityHeaders {
             PAGES.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
                     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    private static final Set<String> INDEX = Set.of("/", "/index.html");
+
     private SecurityHeaders() {}
 
     static void add(RoutingContext request) {
@@ -26,6 +29,10 @@ final class SecurityHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (INDEX.contains(request.normalizedPath())) {
+            // A kept copy would show the screens to whoever is not signed in, and lead nobody there.
+            headers.set("Cache-Control", "no-cache");
+        }
         if (ApiPath.is(request.normalizedPath()) && !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }
