@@ -21,11 +21,15 @@ export class Finder {
 
   /** The keyboard goes back to where it was. */
   end(): void {
+    this.close();
+    this.back?.go();
+  }
+
+  close(): void {
     this.open = false;
     this.hits = [];
     this.at = -1;
     this.host.requestUpdate();
-    this.back?.go();
   }
 
   get hit(): Hit | null {

@@ -72,6 +72,7 @@ export class PageCommands implements PageKeys {
     const start = hit ?? pickStart(pages, marks, this.view, scroller, (page) => this.host.lines(page));
     if (!start) return say(w.pick.noWords, "bad");
     this.keys.begin(start, hit && back ? back : new Return());
+    this.finder.close();
     scroller.focus();
   }
 }

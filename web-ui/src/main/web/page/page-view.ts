@@ -19,6 +19,7 @@ import "./page-tools";
 import { pickedOf, type Picked } from "./picking";
 import { PointerPicker } from "./pointer-picker";
 import { SheetInput } from "./sheet-input";
+import type { Turns } from "./view-choices";
 import { Viewport } from "./viewport";
 import { WordLines } from "./word-lines";
 
@@ -29,7 +30,8 @@ const w = words.page;
 
 /**
  * The pages one below the other, with their words to read, to search and to pick. Fires `pick` {text, page, box},
- * `mark-click` (a field's name), `page-seen` (the number of the page that is looked at) and `peek-end`.
+ * `mark-click` (a field's name), `page-seen` (the number of the page that is looked at), `turned` (how each page is now)
+ * and `peek-end`.
  */
 @customElement("bw-pages")
 export class PageView extends Element implements PageHost, PageKeys {
@@ -39,6 +41,7 @@ export class PageView extends Element implements PageHost, PageKeys {
   @property({ attribute: false }) peek: Foreign | null = null;
   /** The field that waits for words, as it is called. */
   @property({ attribute: false }) filling: string | null = null;
+  @property({ attribute: false }) turns: Turns = {};
   @query(".pages") scroller!: HTMLElement | null;
   private readonly view = new Viewport(this);
   private readonly finder = new Finder(this);
@@ -80,6 +83,10 @@ export class PageView extends Element implements PageHost, PageKeys {
 
   seen(page: number): void {
     this.emit("page-seen", page);
+  }
+
+  turned(turns: Turns): void {
+    this.emit("turned", turns);
   }
 
   take(picked: Picked): void {

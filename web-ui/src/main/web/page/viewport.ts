@@ -11,9 +11,12 @@ const GAP = 12;
 type Host = ReactiveControllerHost & {
   readonly pages: ReviewPage[];
   readonly documentId: string;
+  /** How the bill's pages were turned before, on whatever computer. */
+  readonly turns: Turns;
   readonly scroller: HTMLElement | null;
   /** Another page is looked at. */
   seen(page: number): void;
+  turned(turns: Turns): void;
 };
 
 /** What part of which pages is seen, how large and which way up. */
@@ -59,7 +62,7 @@ export class Viewport implements ReactiveController {
 
   /** Other pages: from their top. */
   begin(): void {
-    this.turns = turnsOf(this.host.documentId);
+    this.turns = { ...turnsOf(this.host.documentId), ...this.host.turns };
     this.current = this.host.pages[0]?.number ?? 0;
     this.near = new Set([this.current]);
     if (this.host.scroller) this.host.scroller.scrollTop = this.host.scroller.scrollLeft = 0;
@@ -127,6 +130,7 @@ export class Viewport implements ReactiveController {
     if (!page) return;
     this.turns = { ...this.turns, [page.number]: turnedBy(this.turnOf(page), by) };
     keepTurns(this.host.documentId, this.turns);
+    this.host.turned(this.turns);
     this.host.requestUpdate();
   }
 

@@ -1,5 +1,7 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
 import { fieldLabel, words } from "../strings";
+import type { Turns } from "../page/view-choices";
+import { words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
@@ -39,23 +41,25 @@ export class BillEdits {
     readonly coding: CodingEdits,
     readonly lines: LineEdit[],
     readonly type: TypeEdit,
+    readonly turns: Turns,
     readonly refused: Map<string, string>,
   ) {}
 
   /** As proposed or confirmed, with what the person made of it before. */
   static of(review: Review, kept: Kept | null = null): BillEdits {
     const edits = new Map(review.fields.map((field) => [field.name, firstEdit(field, review.locale)]));
-    const first = new BillEdits(review, edits, firstCoding(review), lineEdits(review.lines), firstType(review), new Map());
+    const first = new BillEdits(review, edits, firstCoding(review), lineEdits(review.lines), firstType(review), {}, new Map());
     return kept ? first.next(laidOver(first, kept)) : first;
   }
 
-  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "lines" | "type" | "refused">>): BillEdits {
+  private next(change: Partial<Pick<BillEdits, "edits" | "coding" | "lines" | "type" | "turns" | "refused">>): BillEdits {
     return new BillEdits(
       this.review,
       change.edits ?? this.edits,
       change.coding ?? this.coding,
       change.lines ?? this.lines,
       change.type ?? this.type,
+      change.turns ?? this.turns,
       change.refused ?? this.refused,
     );
   }
@@ -84,6 +88,10 @@ export class BillEdits {
 
   withType(type: TypeEdit): BillEdits {
     return this.next({ type });
+  }
+
+  withTurns(turns: Turns): BillEdits {
+    return this.next({ turns });
   }
 
   /** The server's own objections, by field. */

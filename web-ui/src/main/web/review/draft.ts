@@ -1,4 +1,5 @@
 import type { Review } from "../api/types";
+import type { Turns } from "../page/view-choices";
 import type { CodingEdits } from "./coding";
 import type { TypeEdit } from "./document-type";
 import type { Edit } from "./edit";
@@ -10,8 +11,10 @@ export type Kept = {
   coding?: Partial<CodingEdits>;
   lines?: LineEdit[];
   type?: TypeEdit;
+  /** How pages were turned. */
+  turns?: Turns;
 };
-type Made = { edits: Map<string, Edit>; coding: CodingEdits; lines: LineEdit[]; type: TypeEdit };
+type Made = { edits: Map<string, Edit>; coding: CodingEdits; lines: LineEdit[]; type: TypeEdit; turns: Turns };
 
 const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
 
@@ -24,12 +27,13 @@ export function keptOf(bill: Made, first: Made): Kept {
     ...(coding.length > 0 && { coding: Object.fromEntries(coding) }),
     ...(differ(bill.lines, first.lines) && { lines: bill.lines }),
     ...(differ(bill.type, first.type) && { type: bill.type }),
+    ...(differ(bill.turns, first.turns) && { turns: bill.turns }),
   };
 }
 
-/** Nothing that a person would miss: looking at a field is no work. */
+/** Nothing that a person would miss: looking at a field is no work, nor is turning a page. */
 export function isIdle(kept: Kept, first: Made): boolean {
-  const { edits = {}, ...others } = kept;
+  const { edits = {}, turns: _, ...others } = kept;
   const changed = Object.entries(edits).some(([name, edit]) => edit.text !== first.edits.get(name)?.text);
   return !changed && Object.keys(others).length === 0;
 }
@@ -41,7 +45,9 @@ export function laidOver(first: Made, kept: Kept): Made {
     const now = edits.get(name);
     if (now) edits.set(name, { ...now, ...edit });
   }
-  return { edits, coding: { ...first.coding, ...kept.coding }, lines: kept.lines ?? first.lines, type: kept.type ?? first.type };
+  const coding = { ...first.coding, ...kept.coding };
+  const { lines, type, turns } = { ...first, ...kept };
+  return { edits, coding, lines, type, turns };
 }
 
 /**

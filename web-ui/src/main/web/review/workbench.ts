@@ -7,6 +7,7 @@ import { sureness } from "../shared/sureness";
 import { Element } from "../shared/element";
 import "../page/divider";
 import "../page/page-view";
+import type { Turns } from "../page/view-choices";
 import type { Foreign, Mark, PageView } from "../page/page-view";
 import { fieldLabel } from "../strings";
 import type { BillEdits } from "./bill-edits";
@@ -181,9 +182,11 @@ export class Workbench extends Element {
       <bw-pages
         .documentId=${review.documentId}
         .pages=${review.pages}
+        .turns=${this.bill.turns}
         .marks=${this.marks()}
         .peek=${this.peek ? this.foreign(this.peek) : null}
         .filling=${this.filling}
+        @turned=${({ detail }: CustomEvent<Turns>) => !this.fixed && this.emit("bill", this.bill.withTurns(detail))}
         @peek-end=${() => void this.showPage(review.firstPage)}
       ></bw-pages>
       <bw-divider></bw-divider>
