@@ -50,10 +50,10 @@ export class Finder {
 
   /** Where the hits on a page lie, in fractions of it. */
   hitsOn(page: ReviewPage): { box: Box; now: boolean }[] {
-    const lines = this.host.lines(page);
-    return this.hits.flatMap((hit, index) =>
-      hit.page === page.number ? lines.pieces(hit.words).map((box) => ({ box, now: index === this.at })) : [],
-    );
+    return this.hits.flatMap((hit, index) => {
+      const boxes = hit.page === page.number ? this.host.lines(page).pieces(hit.words) : [];
+      return boxes.map((box) => ({ box, now: index === this.at }));
+    });
   }
 
   /** The hit fills the field that waits. */

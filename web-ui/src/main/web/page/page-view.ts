@@ -109,9 +109,7 @@ export class PageView extends Element implements PageHost, PageKeys {
     this.view.show(page);
   }
 
-  private readonly anywhere = (event: KeyboardEvent): void => {
-    if (!this.peek) press(event, pageKeysEverywhere, this);
-  };
+  private readonly anywhere = (event: KeyboardEvent) => !this.peek && press(event, pageKeysEverywhere, this);
 
   obey(command: PageCommand): void {
     this.commands.obey(command);
@@ -174,7 +172,7 @@ export class PageView extends Element implements PageHost, PageKeys {
       >
         ${this.peek ? foreignSheet(this.peek) : this.pages.map((page) => this.sheet(page))}
       </div>
-      ${pageHint(this.filling, this.keys.choice ? "keys" : this.commands.selecting ? "selecting" : "pointer", this.chosen ? pickedOf(this.chosen.page, this.chosen.run).text : "")}`;
+      ${pageHint(this.filling, this.how, this.chosen ? pickedOf(this.chosen.page, this.chosen.run).text : "")}`;
   }
 
   private tools() {
@@ -209,6 +207,11 @@ export class PageView extends Element implements PageHost, PageKeys {
     ></bw-page-find>`;
   }
 
+  private get how(): "keys" | "selecting" | "pointer" {
+    if (this.keys.choice) return "keys";
+    return this.commands.selecting ? "selecting" : "pointer";
+  }
+
   /** What is about to be taken. */
   private get chosen(): { page: ReviewPage; run: number[] } | null {
     const { drag } = this.pointer;
@@ -239,7 +242,7 @@ export class PageView extends Element implements PageHost, PageKeys {
         .near=${this.view.near.has(number)}
         .marks=${this.marks.filter((mark) => mark.page === number)}
         .places=${this.commands.places}
-        .chosen=${this.lines(page).pieces(this.chosen?.page === page ? this.chosen.run : [])}
+        .chosen=${this.chosen?.page === page ? this.lines(page).pieces(this.chosen.run) : []}
         .hits=${this.finder.hitsOn(page)}
         .rectangle=${drag?.page === page ? drag.rectangle : null}
       ></bw-sheet>`;

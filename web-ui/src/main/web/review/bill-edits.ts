@@ -1,7 +1,6 @@
 import type { CodingKind, Confirmation, Review, ReviewField } from "../api/types";
-import { fieldLabel, words } from "../strings";
 import type { Turns } from "../page/view-choices";
-import { words } from "../strings";
+import { fieldLabel, words } from "../strings";
 import { showAmount } from "../values/amounts";
 import { NEEDS_A_PERSON_BELOW, needsAPerson } from "../shared/sureness";
 import { check, type Finding } from "./checks";
