@@ -29,7 +29,7 @@ final class QueueConditions {
         var words = SearchWords.searched(filter.q);
         if (!words.isEmpty()) {
             all.add(
-                    "p.id in (select parts_with_words(string_to_array(:words, ' ')))",
+                    "p.id = any(array(select parts_with_words(string_to_array(:words, ' '))))",
                     "words",
                     String.join(" ", words));
         }
