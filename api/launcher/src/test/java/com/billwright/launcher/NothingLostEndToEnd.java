@@ -38,8 +38,9 @@ class NothingLostEndToEnd {
         billwright = RunningBillwright.get();
         olivia = BrowserSession.signIn(billwright, "olivia");
         adam = BrowserSession.signIn(billwright, "adam");
+        byte[] bill = anInvoice().from("Safekeeping & Sons").numbered("NL-1").total("417.31").asPdf();
         try (ApiClient api = billwright.as("olivia")) {
-            part = upload(api, ORG, "nothing-lost.pdf", anInvoice().numbered("NL-1").asPdf());
+            part = upload(api, ORG, "nothing-lost.pdf", bill);
         }
         show(olivia);
         assertThat(olivia.see("fields-left")).isVisible();
