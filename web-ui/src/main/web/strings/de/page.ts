@@ -89,7 +89,10 @@ export const why: typeof english.why = {
   sureness: (share) => `Zu ${share} sicher.`,
   codingSure: "Es zählt, wie frühere ähnliche Rechnungen kontiert wurden.",
   certain: "Gewiss, da das Dokument selbst es angibt.",
-  record: (right, judged) => `Von ${judged} Vorschlägen für dieses Feld, die hier geprüft wurden, waren ${right} richtig.`,
+  record: (right, judged) =>
+    judged === "1"
+      ? `Der eine Vorschlag für dieses Feld, der hier geprüft wurde, war ${right === "1" ? "richtig" : "falsch"}.`
+      : `Von ${judged} Vorschlägen für dieses Feld, die hier geprüft wurden, waren ${right} richtig.`,
   adjusted: "Der Prozentsatz richtet sich nach solchen Erfahrungen.",
   unadjusted: "Der Prozentsatz ist der des Modells.",
   noRecord: "Dieses Feld hat hier noch niemand geprüft.",

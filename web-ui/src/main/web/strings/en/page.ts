@@ -89,7 +89,10 @@ export const why = {
   sureness: (share: string) => `${share} sure.`,
   codingSure: "It weighs how earlier bills like this one were booked.",
   certain: "Certain, as the document itself states it.",
-  record: (right: string, judged: string) => `Of ${judged} proposals for this field that people judged here, ${right} were right.`,
+  record: (right: string, judged: string) =>
+    judged === "1"
+      ? `The one proposal for this field that people judged here was ${right === "1" ? "right" : "wrong"}.`
+      : `Of ${judged} proposals for this field that people judged here, ${right} were right.`,
   adjusted: "The percentage is adjusted by such a record.",
   unadjusted: "The percentage is the model’s own.",
   noRecord: "Nobody here has judged this field yet.",

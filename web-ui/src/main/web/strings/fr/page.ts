@@ -89,7 +89,10 @@ export const why: typeof english.why = {
   sureness: (share) => `Sûr à ${share}.`,
   codingSure: "Ce chiffre pèse l’imputation des factures antérieures semblables.",
   certain: "Certain : le document lui-même l’indique.",
-  record: (right, judged) => `Sur ${judged} propositions pour ce champ vérifiées ici, ${right} étaient justes.`,
+  record: (right, judged) =>
+    judged === "1"
+      ? `La seule proposition pour ce champ vérifiée ici était ${right === "1" ? "juste" : "fausse"}.`
+      : `Sur ${judged} propositions pour ce champ vérifiées ici, ${right} étaient justes.`,
   adjusted: "Le pourcentage est ajusté d’après ces vérifications.",
   unadjusted: "Le pourcentage est celui du modèle.",
   noRecord: "Personne n’a encore vérifié ce champ ici.",
