@@ -5,7 +5,7 @@ import type { CurrentBill, Decided } from "../api/types";
 import { go, href } from "../route";
 import { offer, say } from "../shared/toast";
 import { words } from "../strings";
-import { reviewKeys } from "./review-keys";
+import { reviewKeys, type ReviewKeys } from "./review-keys";
 
 const w = words.review;
 
@@ -41,7 +41,7 @@ export function offerUndo(api: OrgApi, { id, version, next }: Decided, done: str
       sayRefused(error as Error);
     }
   };
-  offer(next ? done : `${done}. ${w.queueEmpty}`, { label: words.desk.undo, keys: reviewKeys.keys.undo.keys[0]!, run });
+  offer(next ? done : `${done}. ${w.queueEmpty}`, { label: words.desk.undo, keys: reviewKeys.keys.undo.keys[0]!, run, when: nothingNearer });
 }
 
 /** An admin's word on whether new models may get the bill wrong. */
@@ -57,4 +57,10 @@ export async function keepRight(api: OrgApi, part: string, mustStayRight: boolea
 function sayRefused(error: Error): void {
   const { text } = refusal(error);
   if (text) say(text, "bad");
+}
+
+/** An edit of the bill that is open by now is taken back before the last bill's confirmation. */
+function nothingNearer(): boolean {
+  const desk = document.querySelector<HTMLElement & Pick<ReviewKeys, "can">>("bw-desk");
+  return !desk?.can.undo;
 }

@@ -3,7 +3,13 @@ import { matches, type Keys } from "./keys";
 import { html, render } from "lit";
 
 /** What a toast offers to do, by its button or by keys for as long as it shows. */
-export type Offer = { label: string; keys: Keys; run: () => unknown };
+export type Offer = {
+  label: string;
+  keys: Keys;
+  run: () => unknown;
+  /** Whether the keys mean this just now, and nothing nearer. */
+  when: () => boolean;
+};
 const PLAIN_MS = 4000;
 const BAD_MS = 8000;
 const OFFER_MS = 12_000;
@@ -16,7 +22,7 @@ export function say(text: string, tone: "plain" | "bad" = "plain"): void {
 }
 
 /** A sentence with something to do about it; another offer takes its place. */
-export function offer(text: string, { label, keys, run }: Offer): void {
+export function offer(text: string, { label, keys, run, when }: Offer): void {
   withdrawOffer();
   const toast = shown(text, "plain");
   toast.dataset["offer"] = "";
@@ -43,7 +49,7 @@ export function offer(text: string, { label, keys, run }: Offer): void {
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.defaultPrevented || !matches(event, keys) || document.querySelector("dialog[open]")) return;
+      if (event.defaultPrevented || !matches(event, keys) || !when() || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       take();
     },
