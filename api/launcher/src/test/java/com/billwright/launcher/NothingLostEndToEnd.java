@@ -38,7 +38,8 @@ class NothingLostEndToEnd {
         billwright = RunningBillwright.get();
         olivia = BrowserSession.signIn(billwright, "olivia");
         adam = BrowserSession.signIn(billwright, "adam");
-        byte[] bill = anInvoice().from("Safekeeping & Sons").numbered("NL-1").total("417.31").asPdf();
+        byte[] bill =
+                anInvoice().from("Safekeeping & Sons").numbered("NL-1").total("417.31").asPdf();
         try (ApiClient api = billwright.as("olivia")) {
             part = upload(api, ORG, "nothing-lost.pdf", bill);
         }

@@ -141,8 +141,7 @@ class PageViewEndToEnd {
         press("Alt+Enter");
         assertThat(olivia.see("why")).isFocused();
         Locator earlier = olivia.see("earlier");
-        assertThat(earlier.getByRole(AriaRole.LINK))
-                .hasText("GW-1");
+        assertThat(earlier.getByRole(AriaRole.LINK)).hasText("GW-1");
         olivia.lookAt("page-why");
         press("Escape");
         assertThat(field).isFocused();

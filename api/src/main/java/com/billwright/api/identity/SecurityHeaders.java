@@ -30,7 +30,8 @@ final class SecurityHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         if (INDEX.contains(request.normalizedPath())) {
-            // A kept copy would show the screens to whoever is not signed in, and lead nobody there.
+            // A kept copy would show the screens to whoever is not signed in, and lead nobody
+            // there.
             headers.set("Cache-Control", "no-cache");
         }
         if (ApiPath.is(request.normalizedPath()) && !headers.contains("Cache-Control")) {
