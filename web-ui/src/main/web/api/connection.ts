@@ -16,7 +16,7 @@ export const TIMERS: Timers = {
 };
 
 const FIRST_MS = 500;
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 5_000;
 /** How often a session that ended is looked at: one may sign in in another window. */
 const SIGNED_OUT_MS = 4_000;
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +65,9 @@ class NothingLostEndToEnd {
     }
 
     private static void saving(BrowserSession who, String state) {
-        assertThat(who.see("saving")).hasAttribute("data-state", state);
+        // A server that has just come back takes its time.
+        var patience = new LocatorAssertions.HasAttributeOptions().setTimeout(20_000);
+        assertThat(who.see("saving")).hasAttribute("data-state", state, patience);
     }
 
     @Test
@@ -129,6 +132,7 @@ class NothingLostEndToEnd {
     @Order(4)
     void of_two_reviewers_the_later_sees_both_and_loses_nothing() {
         show(adam);
+        adam.see("taken-by").waitFor();
         assertThat(adam.see("taken-by")).containsText("Olivia");
         adam.page().keyboard().press("Control+Enter");
         assertThat(adam.see("take-over")).isFocused();
@@ -159,10 +163,10 @@ class NothingLostEndToEnd {
     @Order(5)
     void what_it_took_is_shown_to_oneself_and_to_the_admin_in_sums() {
         olivia.open(ORG + "/work");
-        assertThat(olivia.see("today")).isVisible();
+        olivia.see("today").waitFor();
         olivia.lookAt("my-work");
         adam.open(ORG + "/models");
-        assertThat(adam.see("effort")).isVisible();
+        adam.see("effort").waitFor();
         assertThat(adam.see("effort").innerText()).doesNotContainIgnoringCase("olivia");
     }
 }
