@@ -106,7 +106,7 @@ class EveryScreenEndToEnd {
             everyWay(
                     anton,
                     new Seen("lists", ORG + "/lists", "bw-lists section"),
-                    new Seen("models", ORG + "/models", "bw-settings select"));
+                    new Seen("models", ORG + "/models", "bw-versions table"));
         }
     }
 
