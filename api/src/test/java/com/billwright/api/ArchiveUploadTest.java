@@ -134,6 +134,11 @@ class ArchiveUploadTest {
             many.with(i + ".txt", TEXT);
         }
         refused(many.bytes(), "too-many-files");
+        Zips folders = zip();
+        for (int i = 0; i < 20_000; i++) {
+            folders.with("a".repeat(240) + i + "/", new byte[0]);
+        }
+        refused(folders.bytes(), "too-many-files");
     }
 
     @Test
@@ -148,6 +153,22 @@ class ArchiveUploadTest {
         refused(zip().with("May/", new byte[0]).bytes(), "empty-archive");
         byte[] whole = zip().with("bill.pdf", bill("H-1")).bytes();
         refused(Arrays.copyOf(whole, whole.length / 2), "damaged-archive");
+    }
+
+    @Test
+    void the_files_of_a_form_are_taken_as_if_each_had_come_by_itself() {
+        org.request()
+                .multiPart("a", "one.pdf", bill("F-1"), "application/pdf")
+                .multiPart("b", "May.zip", zip().with("two.pdf", bill("F-2")).bytes())
+                .multiPart("c", "notes.txt", TEXT)
+                .post("/documents")
+                .then()
+                .statusCode(202)
+                .body("items.name", contains("one.pdf", "May.zip", "notes.txt"))
+                .body("items[0].document.name", equalTo("one.pdf"))
+                .body("items[1].archive.files[0].document.name", equalTo("two.pdf"))
+                .body("items[2].refused.type", equalTo("urn:billwright:problem:unknown-type"));
+        org.get("/documents").body("total", equalTo(2));
     }
 
     @Test

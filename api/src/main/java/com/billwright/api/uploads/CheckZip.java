@@ -38,8 +38,7 @@ final class CheckZip {
         List<Entry> others = new ArrayList<>(entries.stream().filter(CheckZip::isNoFile).toList());
         List<Entry> files = entries.stream().filter(e -> !isNoFile(e)).toList();
         if (files.size() > ZipLimits.MOST_FILES || entries.size() > ZipLimits.MOST_ENTRIES) {
-            throw Refusals.archive(
-                    "too-many-files", "It holds more than 2,000 files. Send it in several ZIPs.");
+            throw tooMany();
         }
         if (files.isEmpty()) {
             throw Refusals.archive("empty-archive", "There is no file in it.");
@@ -50,6 +49,19 @@ final class CheckZip {
         }
         checkSizes(files, size);
         return others;
+    }
+
+    /// @param size in bytes
+    /// @throws com.billwright.api.problems.ProblemException when it is too large to be looked at
+    static void checkDirectory(long size) {
+        if (size > ZipLimits.LARGEST_DIRECTORY) {
+            throw tooMany();
+        }
+    }
+
+    private static RuntimeException tooMany() {
+        return Refusals.archive(
+                "too-many-files", "It holds more than 2,000 files. Send it in several ZIPs.");
     }
 
     private static void checkSizes(List<Entry> files, long size) {

@@ -53,6 +53,7 @@ final class OpenZip implements AutoCloseable {
     /// @throws com.billwright.api.problems.ProblemException saying why it is not taken
     static OpenZip open(Path file) throws IOException {
         ZipFile zip;
+        CheckZip.checkDirectory(ZipDirectory.size(file));
         try {
             zip = ZipFile.builder().setPath(file).get();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 
 /// Takes a further piece of an upload; the last one finishes it. A piece of no bytes at the end
 /// finishes it too, where that did not happen before.
@@ -64,6 +65,8 @@ class ReceivePiece {
         byte[] head;
         try (InputStream bytes = Files.newInputStream(files.file(upload.key()))) {
             head = bytes.readNBytes(FileKind.HEAD);
+        } catch (NoSuchFileException givenUpMeanwhile) {
+            throw Problem.notFound().exception();
         }
         if (OpenZip.startsAsZip(head)) {
             return;

@@ -15,6 +15,9 @@ final class ZipLimits {
     /// Folders and the system's own files included, which cost only their names.
     static final int MOST_ENTRIES = 20_000;
 
+    /// Of the list of contents, which is held in memory: enough for that many long names.
+    static final long LARGEST_DIRECTORY = 5L << 20;
+
     /// Real documents pack to a fiftieth at most; a bomb's come to a thousandth.
     static final long MOST_TIMES = 200;
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.billwright.api.documents.UnfinishedFiles;
 import com.billwright.api.testing.Org;
 import com.billwright.api.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -39,6 +41,7 @@ class PiecesTest {
     Path store;
 
     @Inject ForgetUploads forget;
+    @Inject UnfinishedFiles files;
 
     private final Org org = Org.fresh();
     private final byte[] pdf = anInvoice().numbered("PC-1").asPdf();
@@ -117,6 +120,23 @@ class PiecesTest {
         piece(again, 0, pdf)
                 .body("document.id", equalTo(first))
                 .body("document.duplicate", equalTo(true));
+    }
+
+    @Test
+    void what_another_server_received_and_did_not_finish_is_finished_by_an_empty_piece()
+            throws IOException {
+        announce(key, "bill.pdf", pdf.length);
+        piece(0, slice(0, 700));
+        var ofTenant = new UnfinishedFiles.Key("id-" + org.alias(), key);
+        var rest = new ByteArrayInputStream(slice(700, pdf.length));
+        files.append(ofTenant, 700, rest, pdf.length - 700L);
+        org.get("/uploads/" + key)
+                .body("offset", equalTo(pdf.length))
+                .body("finished", equalTo(false));
+        piece(pdf.length, new byte[0])
+                .statusCode(200)
+                .body("finished", equalTo(true))
+                .body("document.name", equalTo("bill.pdf"));
     }
 
     @Test
