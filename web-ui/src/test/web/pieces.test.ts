@@ -143,6 +143,8 @@ test("a forgotten upload is announced anew; a server that only fails is given up
   const forgotten = { after: 0, error: new ApiError(404, {}) };
   const server = new Server([forgotten]);
   assert.ok((await run(server, { known: 0 }).sent).finished);
+  const starting = { after: 0, error: new ApiError(503, {}) };
+  assert.ok((await run(new Server(Array(20).fill(starting))).sent).finished);
   const fault = new ApiError(500, {});
   await assert.rejects(run(new Server(Array(50).fill({ after: 0, error: fault }))).sent, fault);
 });

@@ -1,4 +1,4 @@
-import { ApiError, call, HEADERS, isSignedOut, parseProblem, SIGNED_OUT, SignedOut, Unreachable } from "./http";
+import { ApiError, call, HEADERS, isSignedOut, parseProblem, SIGNED_IN, SIGNED_OUT, SignedOut, Unreachable } from "./http";
 import type { Doc } from "./types";
 
 /** Why a file of a ZIP did not become a document. */
@@ -103,5 +103,6 @@ function answer(status: number, text: string): Arrived {
   }
   if (status === 0 || status === 502 || status === 503 || status === 504) throw new Unreachable();
   if (status >= 400) throw new ApiError(status, parseProblem(text));
+  window.dispatchEvent(new CustomEvent(SIGNED_IN));
   return JSON.parse(text) as Arrived;
 }

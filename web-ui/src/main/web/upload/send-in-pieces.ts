@@ -21,7 +21,9 @@ export type Sending = {
 export class FileGone extends Error {}
 
 /** Small enough that no proxy minds, large enough that asking in between costs nothing. */
-export const PIECE = 8 * 1024 * 1024;
+export const PIECE = 4 * 1024 * 1024;
+/** What a proxy says while there is no server behind it. */
+const RESTARTING = [502, 503, 504];
 /** A server that answers with a fault so often will not take it. */
 const MOST_FAULTS = 5;
 
@@ -56,8 +58,9 @@ export async function sendInPieces(
         seen = await way.send(what.key, from, piece, (sent) => sending.arrived(Math.min(from + sent, what.size)), stop);
         // Whole, and another server makes documents of it.
         if (!seen.finished && from === what.size) await sending.pause("being-finished", 1);
+        tries = 0;
+        faults = 0;
       }
-      tries = 0;
       offset = seen.offset;
       sending.arrived(offset);
       if (seen.finished) return seen;
@@ -86,7 +89,7 @@ function rightOffset(error: unknown): number | null {
 
 /** Null when trying again is of no use. */
 function hindranceOf(error: unknown): Hindrance | null {
-  if (error instanceof Unreachable) return "offline";
+  if (error instanceof Unreachable || (error instanceof ApiError && RESTARTING.includes(error.status))) return "offline";
   if (error instanceof SignedOut) return "signed-out";
   // 404: forgotten meanwhile; announced anew it begins again.
   return error instanceof ApiError && (error.status >= 500 || error.status === 404 || error.status === 429) ? "fault" : null;

@@ -12,7 +12,7 @@ import "./upload-row";
 import type { Uploads } from "./uploads";
 
 const w = words.sending;
-const PAGE = 25;
+const PAGE = 15;
 const SHOWS: Show[] = ["all", "busy", "failed", "done"];
 
 /** The files of this visit: one line for all of them, below it a page of them. */

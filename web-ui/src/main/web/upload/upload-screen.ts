@@ -31,6 +31,9 @@ export class UploadScreen extends Element {
   @state() private total = 0;
   @state() private loaded = false;
   @state() private change = 0;
+  /** Those that are shown; the same array for as long as they are the same, however much is being sent. */
+  private newest: Doc[] = [];
+  private sorted: ReadonlyMap<string, Doc> | null = null;
   private cursor: string | undefined;
   private org = "";
   private readonly live = new Live(
@@ -46,13 +49,17 @@ export class UploadScreen extends Element {
       this.uploads.addEventListener("change", this.uploadChanged);
       void this.uploads.lookForUnfinished();
     }
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
-    this.documents = new Map();
-    this.shown = PAGE;
-    this.loaded = false;
-    this.cursor = undefined;
-    this.live.start(this.api.live);
+    if (this.api.org !== this.org) {
+      this.org = this.api.org;
+      this.documents = new Map();
+      this.shown = PAGE;
+      this.loaded = false;
+      this.cursor = undefined;
+      this.live.start(this.api.live);
+    }
+    if (this.documents === this.sorted && this.newest.length === Math.min(this.shown, this.documents.size)) return;
+    this.sorted = this.documents;
+    this.newest = newestFirst(this.documents.values()).slice(0, this.shown);
   }
 
   override disconnectedCallback(): void {
@@ -64,7 +71,9 @@ export class UploadScreen extends Element {
     this.change++;
     const sent = (event as CustomEvent<Upload | null>).detail?.result;
     if (!sent) return;
-    this.merge(sent.document ? [sent.document] : (sent.archive?.files ?? []).flatMap((file) => file.document ?? []));
+    const documents = sent.document ? [sent.document] : (sent.archive?.files ?? []).flatMap((file) => file.document ?? []);
+    // What is known already came later than this answer was made.
+    this.merge(documents.filter((one) => !this.documents.has(one.id)));
     this.live.now();
   };
 
@@ -91,13 +100,6 @@ export class UploadScreen extends Element {
     this.total = Math.max(this.total, byId.size);
   }
 
-  /** Newest first. */
-  private newest(): Doc[] {
-    return [...this.documents.values()]
-      .sort((a, b) => b.uploadedAt.localeCompare(a.uploadedAt) || a.id.localeCompare(b.id))
-      .slice(0, this.shown);
-  }
-
   private async more(): Promise<void> {
     this.shown += PAGE;
     if (this.documents.size >= Math.min(this.shown, this.total)) return;
@@ -107,7 +109,7 @@ export class UploadScreen extends Element {
   }
 
   override render() {
-    const newest = this.newest();
+    const { newest } = this;
     return html`<div class="screen upload-screen">
       <h1 class="hidden">${w.title}</h1>
       <bw-drop-zone
@@ -133,4 +135,8 @@ export class UploadScreen extends Element {
       ${newest.length < this.total ? html`<button class="quiet" @click=${() => void this.more()}>${w.more}</button>` : nothing}
     </div>`;
   }
+}
+
+function newestFirst(documents: Iterable<Doc>): Doc[] {
+  return [...documents].sort((a, b) => b.uploadedAt.localeCompare(a.uploadedAt) || a.id.localeCompare(b.id));
 }

@@ -18,7 +18,7 @@ export const sending: typeof english.sending = {
   cancel: (name) => `Upload von ${name} abbrechen`,
   remove: (name) => `${name} aus der Liste entfernen`,
   show: "Anzeigen",
-  shows: { all: "Alle", busy: "Unterwegs", failed: "Brauchen Sie", done: "Hochgeladen" },
+  shows: { all: "Alle", busy: "Unterwegs", failed: "Nicht hochgeladen", done: "Hochgeladen" },
   unpacking: "wird entpackt…",
   lost: (seconds) => `Verbindung unterbrochen, weiter in ${seconds} s`,
   offline: "keine Verbindung; geht von selbst weiter",

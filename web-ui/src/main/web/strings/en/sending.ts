@@ -17,7 +17,7 @@ export const sending = {
   cancel: (name: string) => `Cancel the upload of ${name}`,
   remove: (name: string) => `Remove ${name} from the list`,
   show: "Show",
-  shows: { all: "All", busy: "Under way", failed: "Need you", done: "Uploaded" },
+  shows: { all: "All", busy: "Under way", failed: "Not uploaded", done: "Uploaded" },
   unpacking: "unpacking…",
   lost: (seconds: number) => `connection lost, goes on in ${seconds} s`,
   offline: "no connection; goes on by itself",

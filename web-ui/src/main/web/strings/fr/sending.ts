@@ -18,7 +18,7 @@ export const sending: typeof english.sending = {
   cancel: (name) => `Annuler l’envoi de ${name}`,
   remove: (name) => `Retirer ${name} de la liste`,
   show: "Afficher",
-  shows: { all: "Tous", busy: "En cours", failed: "À traiter", done: "Envoyés" },
+  shows: { all: "Tous", busy: "En cours", failed: "Non envoyés", done: "Envoyés" },
   unpacking: "décompression…",
   lost: (seconds) => `connexion perdue, reprise dans ${seconds} s`,
   offline: "pas de connexion ; reprendra tout seul",
