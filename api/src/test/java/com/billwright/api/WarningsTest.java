@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,7 +228,11 @@ class WarningsTest {
     }
 
     private static Map<String, Object> values(
-            String vendor, String number, String date, String total, String iban) {
+            @Nullable String vendor,
+            String number,
+            String date,
+            String total,
+            @Nullable String iban) {
         Map<String, Object> values = new HashMap<>();
         values.put("vendor", vendor);
         values.put("invoiceNumber", number);
