@@ -24,6 +24,7 @@ public class TrainShard implements Job {
     private final EndRun end;
     private final EndCancelled cancelled;
     private final Stopping stopping;
+    private final GiveWay giveWay;
 
     TrainShard(
             RunRows rows,
@@ -32,7 +33,8 @@ public class TrainShard implements Job {
             TrainTenant train,
             EndRun end,
             EndCancelled cancelled,
-            Stopping stopping) {
+            Stopping stopping,
+            GiveWay giveWay) {
         this.rows = rows;
         this.tenants = tenants;
         this.enter = enter;
@@ -40,6 +42,7 @@ public class TrainShard implements Job {
         this.end = end;
         this.cancelled = cancelled;
         this.stopping = stopping;
+        this.giveWay = giveWay;
     }
 
     @Override
@@ -57,6 +60,7 @@ public class TrainShard implements Job {
         rows.started(shard.run());
         tenants.letGo(id);
         while (!stopping.isAsked()) {
+            giveWay.await();
             Optional<String> tenant = tenants.next(id);
             if (tenant.isEmpty()) {
                 leave(shard);

@@ -57,6 +57,9 @@ final class BenchCommand {
 
     private static final String KILL_ONE = "--kill-one";
 
+    /// For `bench load`, whose server trains the tenants.
+    private static final String WRITE_ONLY = "--write-only";
+
     private BenchCommand() {}
 
     /// @return the process's exit status: 0, 1 when a file cannot be got at, 2 for bad arguments
@@ -78,7 +81,8 @@ final class BenchCommand {
                 return 0;
             }
             case "fleet" -> {
-                String nodes = number(arguments, "--nodes", "1");
+                boolean apart = List.of(arguments).contains(WRITE_ONLY);
+                String nodes = apart ? "0" : number(arguments, "--nodes", "1");
                 // One process trains by itself, several do while it looks on.
                 WithoutListener.set(
                         Map.of(
@@ -177,7 +181,7 @@ final class BenchCommand {
             return options(
                     List.of("--tenants", "--documents", "--vendors", "--nodes"),
                     Arrays.stream(arguments)
-                            .filter(a -> !a.equals(KILL_ONE))
+                            .filter(a -> !a.equals(KILL_ONE) && !a.equals(WRITE_ONLY))
                             .toArray(String[]::new));
         }
         if (arguments[0].equals("serving")) {

@@ -1,6 +1,7 @@
 package com.billwright.api.reading;
 
 import com.billwright.api.documents.DocumentReceived;
+import com.billwright.scheduler.GiveWay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ class Readers {
     private final HoldClaims hold;
     private final ReadClaimed read;
     private final WarmUp warmUp;
+    private final GiveWay giveWay;
     private final boolean enabled;
     private final int count;
     private final Semaphore wake = new Semaphore(0);
@@ -41,12 +43,14 @@ class Readers {
             HoldClaims hold,
             ReadClaimed read,
             WarmUp warmUp,
+            GiveWay giveWay,
             @ConfigProperty(name = "billwright.roles") Set<String> roles,
             HowManyReaders count) {
         this.claims = claims;
         this.hold = hold;
         this.read = read;
         this.warmUp = warmUp;
+        this.giveWay = giveWay;
         this.enabled = roles.contains("reader");
         this.count = count.atOnce();
     }
@@ -103,7 +107,7 @@ class Readers {
     private void read(Claim claim) {
         hold.hold(claim);
         try {
-            read.read(claim);
+            giveWay.during(() -> read.read(claim));
         } finally {
             hold.letGo(claim);
         }
