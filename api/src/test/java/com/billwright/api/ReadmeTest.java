@@ -23,6 +23,7 @@ class ReadmeTest {
     @Test
     void every_type_that_the_readme_names_exists() throws IOException {
         Set<String> types = sourceNames(".java", "");
+        types.addAll(screensClasses());
         // In code spans, on lines of their own in the picture, and in its round boxes.
         assertThat(named("`([A-Z][a-z]\\w+)`|<br/>([A-Z]\\w+)|\\(([A-Z]\\w+)\\)\\]"))
                 .hasSizeGreaterThan(12)
@@ -54,10 +55,31 @@ class ReadmeTest {
                 .orElseThrow();
     }
 
+    private static Set<String> screensClasses() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("web-ui/src/main/web"))) {
+            Set<String> names = new TreeSet<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".ts")).toList()) {
+                Pattern.compile("export class (\\w+)")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(match -> names.add(match.group(1)));
+            }
+            return names;
+        }
+    }
+
     private static Set<String> sourceNames(String ending, String keep) throws IOException {
         Set<String> names = new TreeSet<>();
         for (String module :
-                new String[] {"api", "db-migrations", "extraction", "scheduler", "tenant-models"}) {
+                new String[] {
+                    "api",
+                    "api/launcher",
+                    "db-migrations",
+                    "extraction",
+                    "scheduler",
+                    "tenant-models",
+                    "web-ui"
+                }) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 files.map(f -> f.getFileName().toString())
                         .filter(f -> f.endsWith(ending))
