@@ -60,7 +60,9 @@ class ListDocuments {
                                 states,
                                 since)
                         .getSingleResult();
-        boolean cut = since.isPresent() && documents.size() < total;
+        // A page that is not full lacks only what changed since it was asked for, which is told
+        // next.
+        boolean cut = since.isPresent() && documents.size() == limit && documents.size() < total;
         long cursor = cut ? documents.getLast().changed : oldestRunning;
         return new Documents(DocumentView.all(documents), total, Long.toString(cursor));
     }
