@@ -1,5 +1,6 @@
 package com.billwright.scheduler;
 
+import com.billwright.models.runs.GiveWay;
 import com.billwright.models.runs.RunTenants;
 import com.billwright.models.runs.TrainTenant;
 import com.billwright.models.tenant.EnterTenant;

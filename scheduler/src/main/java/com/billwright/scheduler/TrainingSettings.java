@@ -25,10 +25,6 @@ interface TrainingSettings {
     @WithDefault("64")
     int shardSize();
 
-    /// The longest that a trainer waits before its next tenant while its process reads documents.
-    @WithDefault("1S")
-    Duration giveWay();
-
     /// How often to look for runs that nobody carries on, in seconds.
     @WithDefault("10")
     int lookEvery();

@@ -1,7 +1,7 @@
 package com.billwright.api.reading;
 
 import com.billwright.api.documents.DocumentReceived;
-import com.billwright.scheduler.GiveWay;
+import com.billwright.models.runs.GiveWay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
-package com.billwright.scheduler;
+package com.billwright.models.runs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Training gives way to what a person waits for: while this process is at such work, no further
 /// tenant is taken, but for one now and then, so that a run ends even where people never rest.
@@ -12,12 +12,7 @@ public class GiveWay {
     private final Duration longest;
     private int atWork;
 
-    @Inject
-    GiveWay(TrainingSettings settings) {
-        this(settings.giveWay());
-    }
-
-    GiveWay(Duration longest) {
+    GiveWay(@ConfigProperty(name = "billwright.give-way", defaultValue = "1S") Duration longest) {
         this.longest = longest;
     }
 
@@ -37,7 +32,7 @@ public class GiveWay {
     }
 
     /// Returns when no such work is done, or when it has been for long enough.
-    synchronized void await() {
+    public synchronized void await() {
         long end = System.nanoTime() + longest.toNanos();
         try {
             for (long left = longest.toMillis();

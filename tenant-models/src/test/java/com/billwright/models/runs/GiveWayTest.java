@@ -1,4 +1,4 @@
-package com.billwright.scheduler;
+package com.billwright.models.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
