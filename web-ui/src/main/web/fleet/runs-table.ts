@@ -51,7 +51,8 @@ export class RunsTable extends Element {
   }
 
   override render() {
-    return html`<table class="list runs" data-testid="runs">
+    return html`<div class="sideways" role="region" tabindex="0" aria-label=${w.title}>
+    <table class="list runs" data-testid="runs">
       <caption class="hidden">${w.title}</caption>
       <thead>
         <tr>
@@ -71,7 +72,8 @@ export class RunsTable extends Element {
           (run) => this.rows(run),
         )}
       </tbody>
-    </table>`;
+    </table>
+    </div>`;
   }
 
   private rows(run: Run) {

@@ -24,6 +24,7 @@ export class VersionTable extends Element {
   override render() {
     const versions = [...this.kind.versions].sort((a, b) => b.number - a.number);
     return html`${versions.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
+      <div class="sideways" role="region" tabindex="0" aria-label=${w.versions}>
       <table class="list versions" data-testid="versions">
         <caption class="hidden">${w.versions}</caption>
         <thead>
@@ -46,7 +47,8 @@ export class VersionTable extends Element {
           )}
           ${this.base()}
         </tbody>
-      </table>`;
+      </table>
+      </div>`;
   }
 
   private rows(version: Version) {
