@@ -17,7 +17,7 @@ final class Uploads {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(40);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Set<String> ON_THE_WAY = Set.of("RECEIVED", "READING");
+    private static final Set<String> ON_THE_WAY = Set.of("", "RECEIVED", "READING");
 
     private final ApiClient client;
     private final String org;
@@ -95,7 +95,7 @@ final class Uploads {
             JsonNode document = client.upload(org, name, bill);
             String path = "/orgs/" + org + "/documents/" + document.path("id").asText();
             while (System.nanoTime() - began < PATIENCE.toNanos()) {
-                String state = document.path("state").asText();
+                String state = document.path("parts").path(0).path("state").asText();
                 if (!ON_THE_WAY.contains(state)) {
                     return new Ended(state, (System.nanoTime() - began) / 1e9);
                 }
