@@ -2,6 +2,7 @@ package com.billwright.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,29 @@ record BillwrightServer(Path jar) {
         return Child.start(
                 "server",
                 data,
+                command(jar, List.of(Child.marker(data), "-Xmx1g"), List.of()),
+                environment(data, ports, secrets));
+    }
+
+    /// What starts the server's program, as a server or, with arguments, as one of its commands.
+    ///
+    /// @param own what this process is started with beside what all are
+    static List<String> command(Path jar, List<String> own, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Installation.java());
+        command.addAll(own);
+        command.addAll(
                 List.of(
-                        Installation.java(),
-                        Child.marker(data),
                         "--add-modules",
                         "jdk.incubator.vector",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Xmx1g",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-jar",
-                        jar.toString()),
-                environment(data, ports, secrets));
+                        jar.toString()));
+        command.addAll(arguments);
+        return command;
     }
 
     static Map<String, String> environment(DataFolder data, Ports ports, Secrets secrets) {

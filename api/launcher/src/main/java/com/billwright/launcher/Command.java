@@ -57,19 +57,7 @@ public final class Command {
     /// In the caller's folder: the paths that they named are meant from there.
     private Process start(List<String> arguments, Map<String, String> settings) throws IOException {
         List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Installation.java(),
-                                "--add-modules",
-                                "jdk.incubator.vector",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-Xmx2g",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-jar",
-                                installation.server().toString()));
-        command.addAll(arguments);
+                BillwrightServer.command(installation.server(), List.of("-Xmx2g"), arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(caller.toFile()).inheritIO();
         Map<String, String> environment = builder.environment();
         Map<String, String> kept = new HashMap<>(environment);
@@ -105,11 +93,7 @@ public final class Command {
         synchronized void close() {
             closed = true;
             steps.forEach(Runnable::run);
-            try {
-                DataFolder.delete(data.root());
-            } catch (IOException e) {
-                System.err.println(data.root() + " could not be deleted: " + e.getMessage());
-            }
+            data.forget();
         }
     }
 }

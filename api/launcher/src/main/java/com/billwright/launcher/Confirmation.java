@@ -50,6 +50,16 @@ public final class Confirmation {
             Map<String, Object> confirmation,
             Map<String, String> truth)
             throws IOException, InterruptedException {
+        client.post(part + "/confirm", seen(client, part, confirmation, truth));
+    }
+
+    /// The same confirmation by somebody who has looked at whatever is warned of.
+    static Map<String, Object> seen(
+            ApiClient client,
+            String part,
+            Map<String, Object> confirmation,
+            Map<String, String> truth)
+            throws IOException, InterruptedException {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("vendorId", coding(confirmation).get("vendorId"));
         values.put("vendor", truth.get("vendor"));
@@ -63,7 +73,7 @@ public final class Confirmation {
                 .forEach(warning -> seen.add(warning.path("key").asText()));
         Map<String, Object> all = new HashMap<>(confirmation);
         all.put("seen", seen);
-        client.post(part + "/confirm", all);
+        return all;
     }
 
     private static Map<?, ?> coding(Map<String, Object> confirmation) {

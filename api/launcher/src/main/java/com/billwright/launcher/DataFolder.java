@@ -59,6 +59,15 @@ public record DataFolder(Path root) {
         return Optional.ofNullable(lock);
     }
 
+    /// Deletes the whole folder, as far as that goes.
+    void forget() {
+        try {
+            delete(root);
+        } catch (IOException e) {
+            System.err.println(root + " could not be deleted: " + e.getMessage());
+        }
+    }
+
     /// Deletes what earlier runs left, but nothing that is not theirs.
     void empty() throws IOException {
         for (String name :

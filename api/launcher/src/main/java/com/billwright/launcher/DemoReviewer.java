@@ -137,7 +137,8 @@ final class DemoReviewer implements AutoCloseable {
         return confirmed;
     }
 
-    private JsonNode read(String document) throws IOException, InterruptedException {
+    /// Waits until a document is read.
+    JsonNode read(String document) throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             JsonNode found = uploader.get(path + "/documents/" + document);

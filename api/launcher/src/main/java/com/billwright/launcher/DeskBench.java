@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 
 /// `bench desk`: what a reviewer waits for on a queue of many bills, through the REST API of a whole
 /// installation of its own: the queue's page in its orders and under filters, searches, what comes
@@ -43,13 +40,7 @@ public final class DeskBench {
         }
         int bills = arguments.length == 1 ? 10_000 : Integer.parseInt(arguments[2]);
         Installation installation = Installation.ofThisProgram();
-        DataFolder data = new DataFolder(Files.createTempDirectory("billwright-desk"));
-        Stack stack =
-                new Stack(
-                        installation,
-                        new RunOptions(Ports.free(), data.root(), false, false, true),
-                        new Progress(System.err));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, data), "stop"));
+        Stack stack = Stack.throwAway(installation, new Progress(System.err));
         stack.start();
         DemoTenant tenant =
                 DemoTenants.all().stream()
@@ -60,35 +51,13 @@ public final class DeskBench {
                 ApiClient olivia = new ApiClient(stack.ports(), "olivia")) {
             people.lists();
             System.err.println("Reading " + TEMPLATES + " bills and copying them ...");
-            read(olivia, people.upload(tenant.history().subList(0, TEMPLATES)));
+            for (String id : people.upload(tenant.history().subList(0, TEMPLATES))) {
+                people.read(id);
+            }
             FillDesk.fill(stack, bills);
             System.out.println(new DeskBench(olivia).measure(bills));
         }
         System.exit(0);
-    }
-
-    private static void end(Stack stack, DataFolder data) {
-        stack.close();
-        try {
-            DataFolder.delete(data.root());
-        } catch (IOException e) {
-            System.err.println(data.root() + " could not be deleted: " + e.getMessage());
-        }
-    }
-
-    private static void read(ApiClient client, List<String> documents)
-            throws IOException, InterruptedException {
-        for (String id : documents) {
-            while (Set.of("RECEIVED", "READING")
-                    .contains(
-                            client.get("/orgs/" + ORG + "/documents/" + id)
-                                    .path("parts")
-                                    .path(0)
-                                    .path("state")
-                                    .asText())) {
-                LockSupport.parkNanos(50_000_000);
-            }
-        }
     }
 
     private ObjectNode measure(int bills) throws IOException, InterruptedException {
@@ -156,9 +125,12 @@ public final class DeskBench {
                                     field.path("proposed").path("value").asText());
                         }
                     });
-            var confirmation = Confirmation.of(review, proposed, Map.of());
+            String part = "/orgs/" + ORG + "/parts/" + id;
+            var confirmation =
+                    Confirmation.seen(
+                            olivia, part, Confirmation.of(review, proposed, Map.of()), proposed);
             long began = System.nanoTime();
-            olivia.post("/orgs/" + ORG + "/parts/" + id + "/confirm", confirmation);
+            olivia.post(part + "/confirm", confirmation);
             if (i >= 0) {
                 confirmed[i] = System.nanoTime() - began;
             }

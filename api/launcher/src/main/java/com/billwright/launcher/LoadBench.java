@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,11 @@ public final class LoadBench {
     }
 
     private int run() throws Exception {
-        DataFolder data = new DataFolder(Files.createTempDirectory("billwright"));
-        RunOptions run = new RunOptions(Ports.free(), data.root(), false, false, true);
-        Stack stack = new Stack(installation, run, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, data), "stop"));
+        Stack stack = Stack.throwAway(installation, progress);
         stack.start();
         List<byte[]> bills = progress.step("Making the bills up", this::bills);
         if (options.tenants() > 0) {
-            progress.step("Writing the tenants", () -> write(data, stack.ports()));
+            progress.step("Writing the tenants", () -> write(stack));
         }
         try (ApiClient uploader = new ApiClient(stack.ports(), WHO.uploader());
                 ApiClient operator = new ApiClient(stack.ports(), "operator")) {
@@ -91,7 +87,7 @@ public final class LoadBench {
             Uploads.Figures quiet,
             ObjectNode json)
             throws Exception {
-        String run = operator.post("/fleet/runs", Map.of()).path("id").asText();
+        String run = operator.post("/fleet/runs", Map.of()).path("run").asText();
         List<byte[]> again = bills.subList(WARM_UP + options.uploads(), bills.size());
         Uploads.Figures busy =
                 progress.step(
@@ -121,45 +117,33 @@ public final class LoadBench {
     }
 
     /// By the server's own program, into the database of the one that runs.
-    private boolean write(DataFolder data, Ports ports) throws IOException, InterruptedException {
+    private boolean write(Stack stack) throws IOException, InterruptedException {
+        String tenants = Integer.toString(options.tenants());
         List<String> command =
-                List.of(
-                        Installation.java(),
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-Xmx2g",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        installation.server().toString(),
-                        "bench",
-                        "fleet",
-                        "--write-only",
-                        "--tenants",
-                        Integer.toString(options.tenants()),
-                        "--vendors",
-                        "64");
+                BillwrightServer.command(
+                        installation.server(),
+                        List.of("-Xmx2g"),
+                        List.of(
+                                "bench",
+                                "fleet",
+                                "--write-only",
+                                "--tenants",
+                                tenants,
+                                "--vendors",
+                                "64"));
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().keySet().removeIf(Child::isOurs);
         builder.environment()
-                .putAll(BillwrightServer.environment(data, ports, Secrets.in(data.secrets())));
+                .putAll(
+                        BillwrightServer.environment(
+                                stack.data(), stack.ports(), Secrets.in(stack.data().secrets())));
         int status = builder.start().waitFor();
         if (status != 0) {
             throw new IOException("The tenants could not be written: status " + status);
         }
         return true;
-    }
-
-    private static void end(Stack stack, DataFolder data) {
-        stack.close();
-        try {
-            DataFolder.delete(data.root());
-        } catch (IOException e) {
-            System.err.println(data.root() + " could not be deleted: " + e.getMessage());
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.billwright.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,22 @@ public final class Stack implements AutoCloseable {
         this.data = new DataFolder(options.data());
         data.create();
         this.secrets = Secrets.in(data.secrets());
+    }
+
+    /// On free ports, with a folder that is deleted when this program ends; it is stopped then, too.
+    static Stack throwAway(Installation installation, Progress progress) throws IOException {
+        DataFolder data = new DataFolder(Files.createTempDirectory("billwright"));
+        RunOptions options = new RunOptions(Ports.free(), data.root(), false, false, true);
+        Stack stack = new Stack(installation, options, progress);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stack.close();
+                                    data.forget();
+                                },
+                                "stop"));
+        return stack;
     }
 
     public URI address() {
