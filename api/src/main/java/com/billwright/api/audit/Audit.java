@@ -33,11 +33,7 @@ public class Audit {
 
     /// A part changed its state.
     public void part(String who, String what, UUID partId, String before, String after) {
-        AuditEntry entry = entry(who, what);
-        entry.partId = partId;
-        entry.before = before;
-        entry.after = after;
-        entry.persist();
+        part(who, what, partId, before, after, null);
     }
 
     /// A part changed its state, for a reason or as what.
@@ -45,8 +41,8 @@ public class Audit {
             String who,
             String what,
             UUID partId,
-            String before,
-            String after,
+            @Nullable String before,
+            @Nullable String after,
             @Nullable String note) {
         AuditEntry entry = entry(who, what);
         entry.partId = partId;
@@ -120,11 +116,7 @@ public class Audit {
     /// @param before what stood there, null where nothing did; likewise `after`
     public void note(
             String who, String what, UUID partId, @Nullable String before, @Nullable String after) {
-        AuditEntry entry = entry(who, what);
-        entry.partId = partId;
-        entry.before = before;
-        entry.after = after;
-        entry.persist();
+        part(who, what, partId, before, after, null);
     }
 
     /// Something of the tenant's own changed: a list, a setting, a model in service.

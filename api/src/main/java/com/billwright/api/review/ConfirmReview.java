@@ -136,8 +136,7 @@ class ConfirmReview {
                 "confirmed",
                 partId,
                 part.state.name(),
-                PartState.CONFIRMED.name(),
-                null);
+                PartState.CONFIRMED.name());
         part.become(PartState.CONFIRMED);
         part.confirmedAt = now;
         part.confirmedBy = caller.username();

@@ -89,8 +89,11 @@ class Drafts {
 
     /// The caller's own, and everybody's to whom nobody came back.
     void drop(UUID partId, Instant now) {
-        sql.update("delete from draft where part_id = ? and who = ?", partId, caller.username());
-        sql.update("delete from draft where saved_at < ?", now.minus(KEPT));
+        sql.update(
+                "delete from draft where (part_id = ? and who = ?) or saved_at < ?",
+                partId,
+                caller.username(),
+                now.minus(KEPT));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

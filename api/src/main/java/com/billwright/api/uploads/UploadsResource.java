@@ -25,8 +25,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -165,15 +166,20 @@ public class UploadsResource {
     }
 
     private Uploads views(List<Upload> uploads) throws IOException {
-        List<UploadView> views = new ArrayList<>();
+        Map<Upload, Long> arrived = new LinkedHashMap<>();
         for (Upload upload : uploads) {
-            views.add(view(upload));
+            arrived.put(upload, arrived(upload));
         }
-        return new Uploads(views);
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        new Uploads(
+                                arrived.entrySet().stream()
+                                        .map(one -> UploadView.of(one.getKey(), one.getValue()))
+                                        .toList()));
     }
 
     private Response answer(Upload upload) throws IOException {
-        UploadView view = view(upload);
+        UploadView view = views(List.of(upload)).items().getFirst();
         return Response.ok(view, MediaType.APPLICATION_JSON)
                 .header(OFFSET, view.offset())
                 .header(LENGTH, view.size())
@@ -181,8 +187,7 @@ public class UploadsResource {
                 .build();
     }
 
-    private UploadView view(Upload upload) throws IOException {
-        long arrived = upload.finishedAt != null ? upload.size : files.size(upload.key());
-        return QuarkusTransaction.requiringNew().call(() -> UploadView.of(upload, arrived));
+    private long arrived(Upload upload) throws IOException {
+        return upload.finishedAt != null ? upload.size : files.size(upload.key());
     }
 }

@@ -4,7 +4,6 @@ import com.billwright.api.documents.Part;
 import com.billwright.models.sql.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ public class WarnedBills {
         }
     }
 
-    private record Flags(UUID part, List<String> warned) {}
-
     /// After a bill changed its values or its state, in the caller's transaction: flags it and the other
     /// waiting bills of its vendor anew. Those that somebody acts on just now are left to them.
     ///
@@ -47,39 +44,33 @@ public class WarnedBills {
         String[] onRecord =
                 bank.onRecord(new BillValues(part, vendor.id(), null, null, null, null, null))
                         .toArray(String[]::new);
-        List<Flags> changed =
-                sql.list(
-                        """
-                        select id, now from (
-                          select w.id, w.warned, case when w.state in ('TO_REVIEW', 'REOPENED')
-                            then array_remove(array[
-                              case when exists (select from part o where %1$s) then 'duplicate' end,
-                              case when w.bank_account is not null and not w.bank_account = any(%3$s)
-                                and (cardinality(%3$s) > 0 or exists (select from part o where %2$s
-                                  and o.bank_account is not null))
-                                and not exists (select from part o where %2$s
-                                  and o.bank_account = w.bank_account) then 'bank' end], null)
-                            else '{}' end as now
-                          from part w
-                          where w.id = ? or (w.state in ('TO_REVIEW', 'REOPENED')
-                            and (w.vendor_id = ? or w.vendor_key = ?))) f
-                        where warned <> now
-                        """
-                                .formatted(Alike.BILL, Alike.EARLIER, ACCOUNTS),
-                        row -> new Flags(row.getObject("id", UUID.class), Sql.texts(row, "now")),
-                        onRecord,
-                        onRecord,
-                        part,
-                        vendor.id(),
-                        vendor.key());
-        for (Flags flags : changed) {
-            sql.update(
-                    """
-                    update part set warned = ?::text[] where id in
-                      (select id from part where id = ? for update skip locked)
-                    """,
-                    flags.warned().toArray(String[]::new),
-                    flags.part());
-        }
+        sql.update(
+                """
+                with flags as (
+                  select id, now from (
+                    select w.id, w.warned, case when w.state in ('TO_REVIEW', 'REOPENED')
+                      then array_remove(array[
+                        case when exists (select from part o where %1$s) then 'duplicate' end,
+                        case when w.bank_account is not null and not w.bank_account = any(%3$s)
+                          and (cardinality(%3$s) > 0 or exists (select from part o where %2$s
+                            and o.bank_account is not null))
+                          and not exists (select from part o where %2$s
+                            and o.bank_account = w.bank_account) then 'bank' end], null)
+                      else '{}' end as now
+                    from part w
+                    where w.id = ? or (w.state in ('TO_REVIEW', 'REOPENED')
+                      and (w.vendor_id = ? or w.vendor_key = ?))) f
+                  where warned <> now),
+                free as (
+                  select id from part where id in (select id from flags) for update skip locked)
+                update part set warned = flags.now
+                from flags join free using (id) where part.id = flags.id
+                """
+                        .formatted(Alike.BILL, Alike.EARLIER, ACCOUNTS),
+                onRecord,
+                onRecord,
+                part,
+                vendor.id(),
+                vendor.key());
     }
 }
