@@ -1,8 +1,7 @@
 import { html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
+import { customElement, state } from "lit/decorators.js";
 import type { CodingKind, CorrectedField, TenantEffort as Effort, TenantWeek } from "../api/types";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { fieldLabel, words } from "../strings";
 import { count, percent, rate } from "../values/figures";
 import { showSeconds, showWeek } from "../values/moments";
@@ -14,14 +13,10 @@ const MOST_FIELDS = 12;
 
 /** For the admin: what the organization's reviewing took, all its people together. */
 @customElement("bw-tenant-effort")
-export class TenantEffort extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class TenantEffort extends OrgElement {
   @state() private effort: Effort | null = null;
-  private org = "";
 
-  override willUpdate(): void {
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.effort = null;
     void this.load();
   }

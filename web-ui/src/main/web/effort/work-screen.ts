@@ -1,8 +1,7 @@
 import { html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
+import { customElement, state } from "lit/decorators.js";
 import type { OwnEffort, OwnWeek } from "../api/types";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { words } from "../strings";
 import { count, percent, rate } from "../values/figures";
 import { showSeconds } from "../values/moments";
@@ -13,15 +12,11 @@ const w = words.effort;
 
 /** What a reviewer's own work took in the last weeks. Nobody else sees it. */
 @customElement("bw-work")
-export class WorkScreen extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class WorkScreen extends OrgElement {
   @state() private effort: OwnEffort | null = null;
   @state() private problem: string | null = null;
-  private org = "";
 
-  override willUpdate(): void {
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.effort = null;
     void this.load();
   }

@@ -1,9 +1,8 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
 import { ApiError } from "../api/http";
 import type { CodingKind } from "../api/types";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { say } from "../shared/toast";
 import { words } from "../strings";
 import { lineErrors, type LineErrors } from "./line-errors";
@@ -12,17 +11,13 @@ const w = words.lists;
 
 /** One list as a file: how long it is, out, in, and what is wrong with a file that was refused. */
 @customElement("bw-list-file")
-export class ListFile extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class ListFile extends OrgElement {
   @property({ attribute: false }) kind!: CodingKind;
   @state() private total: number | null = null;
   @state() private busy = false;
   @state() private refused: LineErrors | null = null;
-  private org = "";
 
-  override willUpdate(): void {
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.total = this.refused = null;
     void this.count();
   }

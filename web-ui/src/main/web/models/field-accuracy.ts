@@ -1,9 +1,8 @@
 import { html, nothing, svg } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
+import { customElement, state } from "lit/decorators.js";
 import type { FieldAccuracy as Accuracy } from "../api/types";
 import { percent } from "../values/figures";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { fieldLabel, words } from "../strings";
 
 const w = words.models;
@@ -12,14 +11,10 @@ const HEIGHT = 26;
 
 /** How right each field's proposals were, week by week, against what the model got right when it was tested. */
 @customElement("bw-field-accuracy")
-export class FieldAccuracy extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class FieldAccuracy extends OrgElement {
   @state() private fields: Accuracy[] = [];
-  private org = "";
 
-  override willUpdate(): void {
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.fields = [];
     void this.load();
   }

@@ -1,9 +1,8 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
 import type { Guards, ModelKind, Organization, Proofs, Run } from "../api/types";
 import { ask } from "../shared/ask";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { Poll } from "../shared/poll";
 import { say } from "../shared/toast";
 import { said, words } from "../strings";
@@ -21,8 +20,7 @@ const IDLE_MS = 15_000;
 
 /** The organization's models: what serves, what was tried, and the buttons that steer it. */
 @customElement("bw-models")
-export class ModelsScreen extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class ModelsScreen extends OrgElement {
   @property({ attribute: false }) organization!: Organization;
   @state() private kinds: ModelKind[] | null = null;
   @state() private proofs: Proofs | null = null;
@@ -31,15 +29,12 @@ export class ModelsScreen extends Element {
   /** The run that was asked for here, until it ends. */
   @state() private run: Run | null = null;
   private runId: string | null = null;
-  private org = "";
   private readonly poll = new Poll(
     () => this.load(),
     () => (this.running() ? BUSY_MS : IDLE_MS),
   );
 
-  override willUpdate(): void {
-    if (this.api.org === this.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.kinds = this.proofs = this.guards = this.run = this.runId = null;
     this.poll.start();
   }

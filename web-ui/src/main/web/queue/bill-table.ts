@@ -8,6 +8,7 @@ import { confidenceChip } from "../shared/confidence";
 import { Element } from "../shared/element";
 import { focusRests } from "../shared/focus";
 import { press } from "../shared/keys";
+import { isWaiting } from "../shared/part-state";
 import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
 import { showAmount } from "../values/amounts";
@@ -102,7 +103,7 @@ export class BillTable extends Element implements BillTableKeys {
 
   private row(bill: Part) {
     const to = href(this.org, "review", bill.id, this.query);
-    const waits = bill.state === "TO_REVIEW" || bill.state === "REOPENED";
+    const waits = isWaiting(bill.state);
     return html`<tr
       class=${this.heldByOther(bill) ? "held" : nothing}
       data-testid="queue-row"
@@ -168,6 +169,6 @@ export class BillTable extends Element implements BillTableKeys {
 
   /** Bills that wait for a person are told by how long. */
   private get aged(): boolean {
-    return this.bills.every((bill) => bill.state === "TO_REVIEW" || bill.state === "REOPENED");
+    return this.bills.every((bill) => isWaiting(bill.state));
   }
 }

@@ -1,4 +1,5 @@
 import type { Part } from "../api/types";
+import { isWaiting } from "../shared/part-state";
 import { words } from "../strings";
 
 const w = words.queue;
@@ -15,7 +16,7 @@ export function daysLeft(dueDate: string | null, now: Date): number | null {
 
 /** What to know before opening a bill that waits, the gravest first. */
 export function warningsOf(bill: Part, now: Date): Warning[] {
-  if (bill.state !== "TO_REVIEW" && bill.state !== "REOPENED") return [];
+  if (!isWaiting(bill.state)) return [];
   const found: Warning[] = [];
   if (bill.warned.includes("bank")) found.push({ name: "bank", text: w.otherBank });
   if (bill.warned.includes("duplicate")) found.push({ name: "duplicate", text: w.mayBeTwice });

@@ -8,6 +8,7 @@ import { actionsAround, offerActions, type ActionMenu } from "../shared/action-m
 import { Element } from "../shared/element";
 import { enter, placeNamed } from "../shared/focus";
 import { press } from "../shared/keys";
+import { isWaiting } from "../shared/part-state";
 import { say, withdrawOffer } from "../shared/toast";
 import { words } from "../strings";
 import { askNotABill, askReopen } from "./ask-decision";
@@ -85,7 +86,7 @@ export class Desk extends Element implements ReviewKeys {
   }
 
   private get open(): boolean {
-    return this.review.state === "TO_REVIEW" || this.review.state === "REOPENED";
+    return isWaiting(this.review.state);
   }
 
   get can(): ReviewKeys["can"] {

@@ -11,7 +11,8 @@ import type { BillEdits } from "./bill-edits";
 import "./conflict";
 import { decidedAs } from "./decided";
 import type { Offer } from "./draft-start";
-import type { News, Safekeeping } from "./safekeeping";
+import type { News } from "./news";
+import type { Safekeeping } from "./safekeeping";
 import { HELD_MS, IDLE_MS, type Holding as Held } from "./taking";
 
 const w = words.keeping;

@@ -7,7 +7,7 @@ import type { LiveEvent } from "../live/live-stream";
 import { askedBy, lastView, readView } from "../queue/view";
 import { go, href } from "../route";
 import { Element } from "../shared/element";
-import { isUnfinished } from "../shared/state";
+import { isUnfinished } from "../shared/part-state";
 import { words } from "../strings";
 import "./desk";
 import type { Desk, Left } from "./desk";

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from "lit";
 import type { OrgApi } from "../api/client";
 import type { Counted, CurrentBill, Decided, Drafts, Review } from "../api/types";
 import { freshKey } from "../shared/key";
+import { isWaiting } from "../shared/part-state";
 import { say } from "../shared/toast";
 import { words } from "../strings";
 import { BillEdits } from "./bill-edits";
@@ -9,32 +10,11 @@ import { BillInHand } from "./bill-in-hand";
 import { decidedAs } from "./decided";
 import { carriedOver, isIdle, type Kept } from "./draft";
 import { DraftBuffer } from "./draft-buffer";
-import type { Saving } from "./draft-keeper";
 import { merged, startFrom, type Offer } from "./draft-start";
 import { keepField } from "./last-field";
+import { NO_NEWS, type News } from "./news";
 import { Signs } from "./signs";
 import type { Holding } from "./taking";
-
-/** What there is to say about the bill on the desk. */
-export type News = {
-  saving: Saving;
-  holding: Holding;
-  offers: Offer[];
-  /** Edits from before came back. */
-  restored: boolean;
-  /** What another made of the bill meanwhile. */
-  theirs: CurrentBill | null;
-  /** One's own edits of a bill that another decided long ago. */
-  unconfirmed: BillEdits | null;
-};
-const NONE: News = {
-  saving: { state: "nothing", at: null },
-  holding: { state: "asking" },
-  offers: [],
-  restored: false,
-  theirs: null,
-  unconfirmed: null,
-};
 
 type Listener = {
   /** The bill has other edits, which the person did not type here. */
@@ -49,7 +29,7 @@ const EDITOR = freshKey();
 
 /** Sees to it that nothing typed on the desk is lost and nobody writes over anybody. */
 export class Safekeeping {
-  news: News = NONE;
+  news: News = NO_NEWS;
   private hand: BillInHand | null = null;
   private review!: Review;
   private api!: OrgApi;
@@ -84,15 +64,14 @@ export class Safekeeping {
     this.review = review;
     this.buffer = new DraftBuffer(who, api.org, localStorage);
     this.buffer.dropOld();
-    const isOpen = review.state === "TO_REVIEW" || review.state === "REOPENED";
-    return isOpen ? this.take(drafts) : this.lookAt(drafts);
+    return isWaiting(review.state) ? this.take(drafts) : this.lookAt(drafts);
   }
 
   private take(drafts: Drafts): BillEdits {
     const { api, review, bringBack } = this;
     const start = startFrom(drafts, this.buffer.find(review.id), review.version);
     const proposed = BillEdits.of(review, start.content);
-    this.tell({ ...NONE, offers: start.offers.filter((offer) => this.isNews(offer, proposed)), restored: proposed.edited });
+    this.tell({ ...NO_NEWS, offers: start.offers.filter((offer) => this.isNews(offer, proposed)), restored: proposed.edited });
     const hand: BillInHand = new BillInHand(api, review, start, EDITOR, this.buffer, {
       saving: (saving) => this.tell({ saving }),
       holding: (holding) => this.held(holding),
@@ -113,7 +92,7 @@ export class Safekeeping {
     const { review } = this;
     const content = this.buffer.find(review.id)?.content ?? mine?.content;
     const unconfirmed = content ? BillEdits.of(review, carriedOver(content, review)) : null;
-    this.tell({ ...NONE, unconfirmed: unconfirmed?.edited ? unconfirmed : null });
+    this.tell({ ...NO_NEWS, unconfirmed: unconfirmed?.edited ? unconfirmed : null });
     if (unconfirmed && !unconfirmed.edited) this.dropDraft();
     return BillEdits.of(review);
   }

@@ -11,5 +11,3 @@ export function typeTag(type: DocumentType | null | undefined) {
   if (!type || type === "invoice") return nothing;
   return html`<span class="type-tag" data-testid="type-tag" data-type=${type}>${words.typeTags[type]}</span>`;
 }
-
-export const isUnfinished = (state: PartState) => state === "RECEIVED" || state === "READING";

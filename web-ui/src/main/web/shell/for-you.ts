@@ -1,12 +1,11 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
 import type { Call } from "../api/talk";
 import { Live } from "../live/live";
 import { READ } from "../review/comments";
 import { shownText } from "../review/shown-comment";
 import { hrefToComments } from "../route";
-import { Element } from "../shared/element";
+import { OrgElement } from "../shared/org-element";
 import { words } from "../strings";
 import { showFullMoment, showMoment } from "../values/moments";
 
@@ -15,14 +14,12 @@ const SHOWN = 20;
 
 /** The comments that call this person: how many are unread, and a list that leads to them. Fires `discuss` for whoever has no review screen. */
 @customElement("bw-for-you")
-export class ForYou extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class ForYou extends OrgElement {
   /** Has the review screen. */
   @property({ type: Boolean }) reviewer = false;
   @state() private calls: Call[] = [];
   @state() private unread = 0;
   @state() private open = false;
-  private org = "";
   private readonly live = new Live(
     this,
     () => this.load(),
@@ -41,9 +38,7 @@ export class ForYou extends Element {
     window.removeEventListener(READ, this.again);
   }
 
-  override willUpdate(): void {
-    if (this.org === this.api.org) return;
-    this.org = this.api.org;
+  protected override enter(): void {
     this.calls = [];
     this.unread = 0;
     this.live.start(this.api.live);

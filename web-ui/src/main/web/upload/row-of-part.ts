@@ -4,7 +4,8 @@ import { unreadableText } from "../api/server-words";
 import type { Doc, Part } from "../api/types";
 import { isBill } from "../review/document-type";
 import { href } from "../route";
-import { isUnfinished, stateTag, typeTag } from "../shared/state";
+import { isUnfinished, isWaiting } from "../shared/part-state";
+import { stateTag, typeTag } from "../shared/state";
 import { words } from "../strings";
 import { leastDone } from "./least-done";
 
@@ -29,7 +30,7 @@ export function wayTo(api: OrgApi, part: Part) {
   const name = part.documentName;
   const [label, full] = isDoubted(part)
     ? [words.sending.decide, words.sending.decideFor(name)]
-    : part.state === "TO_REVIEW" || part.state === "REOPENED"
+    : isWaiting(part.state)
       ? [w.review, words.sending.reviewFor(name)]
       : [w.open, words.sending.openFor(name)];
   return html`<a class="button quiet small" aria-label=${full} href=${href(api.org, "review", part.id)}>${label}</a>`;

@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { OrgApi } from "../api/client";
 import type { Doc } from "../api/types";
 import { Live } from "../live/live";
-import { Element } from "../shared/element";
-import { isUnfinished } from "../shared/state";
+import { OrgElement } from "../shared/org-element";
+import { isUnfinished } from "../shared/part-state";
 import { words } from "../strings";
 import "./document-table";
 import "./drop-zone";
@@ -21,8 +20,7 @@ const IDLE_MS = 10_000;
 
 /** Files in, and what becomes of them, live. */
 @customElement("bw-upload")
-export class UploadScreen extends Element {
-  @property({ attribute: false }) api!: OrgApi;
+export class UploadScreen extends OrgElement {
   @property({ attribute: false }) uploads!: Uploads;
   /** Every document that was heard of here, by id. */
   @state() private documents: ReadonlyMap<string, Doc> = new Map();
@@ -35,7 +33,6 @@ export class UploadScreen extends Element {
   private newest: Doc[] = [];
   private sorted: ReadonlyMap<string, Doc> | null = null;
   private cursor: string | undefined;
-  private org = "";
   private readonly live = new Live(
     this,
     () => this.refresh(),
@@ -49,17 +46,18 @@ export class UploadScreen extends Element {
       this.uploads.addEventListener("change", this.uploadChanged);
       void this.uploads.lookForUnfinished();
     }
-    if (this.api.org !== this.org) {
-      this.org = this.api.org;
-      this.documents = new Map();
-      this.shown = PAGE;
-      this.loaded = false;
-      this.cursor = undefined;
-      this.live.start(this.api.live);
-    }
+    super.willUpdate(changed);
     if (this.documents === this.sorted && this.newest.length === Math.min(this.shown, this.documents.size)) return;
     this.sorted = this.documents;
     this.newest = newestFirst(this.documents.values()).slice(0, this.shown);
+  }
+
+  protected override enter(): void {
+    this.documents = new Map();
+    this.shown = PAGE;
+    this.loaded = false;
+    this.cursor = undefined;
+    this.live.start(this.api.live);
   }
 
   override disconnectedCallback(): void {
