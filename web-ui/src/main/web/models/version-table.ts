@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Guards, ModelKind, Version } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
-import { words } from "../strings";
+import { said, words } from "../strings";
 import { showFullMoment, showMoment } from "../values/moments";
 import "./field-scores";
 import { named } from "./guard-bills";
@@ -23,10 +23,11 @@ export class VersionTable extends Element {
 
   override render() {
     const versions = [...this.kind.versions].sort((a, b) => b.number - a.number);
+    const title = w.versions(said(w.kinds, this.kind.kind));
     return html`${versions.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
-      <div class="sideways" role="region" tabindex="0" aria-label=${w.versions}>
+      <div class="sideways" role="region" tabindex="0" aria-label=${title}>
       <table class="list versions" data-testid="versions">
-        <caption class="hidden">${w.versions}</caption>
+        <caption class="hidden">${title}</caption>
         <thead>
           <tr>
             <th scope="col">${w.columns.version}</th>

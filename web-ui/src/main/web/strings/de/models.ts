@@ -21,7 +21,7 @@ export const models: typeof english.models = {
   started: "Das Training läuft.",
   finished: "Das Training ist fertig.",
   runFailed: "Das Training ist fehlgeschlagen. Das Modell im Einsatz bleibt unverändert.",
-  versions: "Versionen",
+  versions: (kind) => `Versionen: ${kind}`,
   none: "Noch keine Version: Das Basismodell antwortet. Bestätigen Sie einige Rechnungen und trainieren Sie dann.",
   columns: {
     version: "Version",

@@ -21,7 +21,7 @@ export const models = {
   started: "Retraining has started.",
   finished: "Retraining is done.",
   runFailed: "Retraining failed. The model in service is unchanged.",
-  versions: "Versions",
+  versions: (kind: string) => `Versions: ${kind}`,
   none: "No version yet: the base model answers. Confirm some bills, then retrain.",
   columns: {
     version: "Version",
