@@ -21,7 +21,7 @@ export const models: typeof english.models = {
   started: "Le réentraînement a commencé.",
   finished: "Le réentraînement est terminé.",
   runFailed: "Le réentraînement a échoué. Le modèle en service reste inchangé.",
-  versions: (kind) => `Versions : ${kind}`,
+  versions: (kind) => `Versions : ${kind}`,
   none: "Aucune version encore : le modèle de base répond. Validez quelques factures, puis réentraînez.",
   columns: {
     version: "Version",
