@@ -1,13 +1,23 @@
 import type { Problem } from "./types";
-import { words } from "../strings";
+import { fieldLabel, words } from "../strings";
+import { figure } from "../values/figures";
 
 const PROBLEM = "urn:billwright:problem:";
 
-/** What a refusal says in the person's language; in the server's English where the screens do not know its code. */
+/** What a refusal says in the person's language; in the server's English where the screens know neither its words nor its code. */
 export function problemText(problem: Problem, status: number): string {
   const code = problem.type?.startsWith(PROBLEM) ? problem.type.slice(PROBLEM.length) : "";
-  return known(words.problems, code) ?? (problem.detail || problem.title || words.errors.status(status));
+  const { detail = "", title = "" } = problem;
+  return (
+    inLanguage(detail, words.objections) ??
+    inLanguage(title, words.objections) ??
+    known(words.problems, code) ??
+    (detail || title || words.errors.status(status))
+  );
 }
+
+/** What is wrong with a value, or with a line of a file. */
+export const objectionText = (objection: string, texts: Texts = words.objections): string => inLanguage(objection, texts) ?? objection;
 
 /** Why a document could not be read. */
 export function unreadableText(reason: { code: string; text: string }): string {
@@ -19,15 +29,34 @@ export function refusedText(reason: { code: string; text: string }): string {
   return known(words.problems, reason.code) ?? reason.text;
 }
 
-/** A reason of the machine, in the person's language where its sentence is known. */
-export function reasonText(reason: string, texts: Readonly<Record<string, string>> = words.reasons): string {
-  for (const [sentence, text] of Object.entries(texts)) {
-    const blanks = patternOf(sentence).exec(reason)?.slice(1);
+/** Why the machine proposes something. */
+export const reasonText = (reason: string, texts: Texts = words.reasons): string => inLanguage(reason, texts) ?? reason;
+
+/** Why a model serves or does not. Its figures, and what its fields are called, are written as the person's screens write them. */
+export const verdictText = (reason: string, texts: Texts = words.verdicts): string => inLanguage(reason, texts, asked) ?? reason;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A sentence of the server's by the first pattern that it fits; undefined where it fits none. */
+function inLanguage(sentence: string, texts: Texts, blankText = (blank: string) => blank): string | undefined {
+  for (const [pattern, text] of Object.entries(texts)) {
+    const blanks = patternOf(pattern).exec(sentence)?.slice(1);
     // A blank can be a phrase: "the 3 earlier bills of this layout".
-    if (blanks) return text.replace(/\{(\d)\}/g, (_, at: string) => reasonText(blanks[Number(at)]!, texts));
+    const fill = (blank: string) => inLanguage(blank, texts, blankText) ?? blankText(blank);
+    if (blanks) return text.replace(/\{(\d)\}/g, (_, at: string) => fill(blanks[Number(at)]!));
   }
-  return reason;
+  return undefined;
 }
+
+/** A figure, or what a model was asked: a field, a kind of booking, a type of document. Other blanks are as they are. */
+function asked(blank: string): string {
+  if (FIGURE.test(blank)) return figure(Number(blank.replaceAll(",", "")));
+  if (!NAME.test(blank)) return blank;
+  return known({ ...words.models.kinds, ...words.documentTypes, ...words.fields }, blank) ?? fieldLabel(blank);
+}
+
+const FIGURE = /^\d+(,\d{3})*(\.\d+)?$/;
+const NAME = /^[a-z][a-z0-9_]*$/;
 
 const patterns = new Map<string, RegExp>();
 function patternOf(sentence: string): RegExp {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { verdictText } from "../api/server-words";
 import { sharedBase, type BaseVerdict, type SharedBase, type TrainedBase } from "../api/shared-base";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
@@ -74,7 +75,7 @@ export class SharedBaseCard extends Element {
       </p>
       ${last?.endedAt
         ? html`<p class="small" data-testid="last-base-training">
-            ${w.lastTraining(showFullMoment(last.endedAt), last.askedBy, last.reason)}
+            ${w.lastTraining(showFullMoment(last.endedAt), verdictText(last.askedBy), verdictText(last.reason))}
           </p>`
         : nothing}
       ${shared.bases.length > 0 ? this.table(shared.bases) : nothing}
@@ -104,7 +105,7 @@ export class SharedBaseCard extends Element {
     return html`<tr data-testid="base-row" data-status=${base.status}>
       <th scope="row" title=${base.id}>${short(base.id)}</th>
       <td class="muted nowrap">${showFullMoment(base.madeAt)}</td>
-      <td title="${showFullMoment(base.statusAt)}, ${base.statusBy}">${said(w.statuses, base.status)}</td>
+      <td title="${showFullMoment(base.statusAt)}, ${verdictText(base.statusBy)}">${said(w.statuses, base.status)}</td>
       <td>${w.taught(base.tenants, base.labels)}</td>
       <td>${verdicts.map((verdict) => this.verdict(verdict))}</td>
       <td class="nowrap">
@@ -121,7 +122,7 @@ export class SharedBaseCard extends Element {
   private verdict(verdict: BaseVerdict) {
     const figures = w.scores(percent(verdict.beforeScore), percent(verdict.score), verdict.bills, verdict.tenants);
     return html`<p class="small ${verdict.verdict === "WORSE" ? "bad" : ""}">
-      <b>${w.testedOn[verdict.testedOn]}</b> ${verdict.bills > 0 ? figures : nothing} ${verdict.reason}
+      <b>${w.testedOn[verdict.testedOn]}</b> ${verdict.bills > 0 ? figures : nothing} ${verdictText(verdict.reason)}
     </p>`;
   }
 }

@@ -1,3 +1,4 @@
+import { objectionText } from "../api/server-words";
 import type { Problem } from "../api/types";
 
 export type LineError = { line: number; column: string; message: string };
@@ -7,5 +8,6 @@ export type LineErrors = { errors: LineError[]; total: number };
 export function lineErrors(problem: Problem): LineErrors | null {
   const errors = problem["errors"];
   if (problem.type !== "urn:billwright:problem:invalid-list" || !Array.isArray(errors)) return null;
-  return { errors: errors as LineError[], total: Number(problem["errorCount"] ?? errors.length) };
+  const said = (errors as LineError[]).map((error) => ({ ...error, message: objectionText(error.message) }));
+  return { errors: said, total: Number(problem["errorCount"] ?? errors.length) };
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { verdictText } from "../api/server-words";
 import type { Guards, ModelKind, Version } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
@@ -95,7 +96,7 @@ export class VersionTable extends Element {
     const verdict = version.verdict;
     const tone = verdict === "PROMOTED" ? "good" : "warn";
     return html`${verdict ? html`<b class=${tone}>${w.verdicts[verdict]}</b>` : nothing}
-      ${version.reason ? html`<span class="reason">${this.reason(version.reason)}</span>` : nothing}`;
+      ${version.reason ? html`<span class="reason">${this.reason(verdictText(version.reason))}</span>` : nothing}`;
   }
 
   private reason(text: string) {

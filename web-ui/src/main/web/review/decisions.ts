@@ -1,5 +1,6 @@
 import type { OrgApi } from "../api/client";
 import { ApiError, SignedOut, overtakenBy } from "../api/http";
+import { objectionText } from "../api/server-words";
 import type { Warning } from "../api/talk";
 import type { CurrentBill, Decided } from "../api/types";
 import { go, href } from "../route";
@@ -23,13 +24,15 @@ export type Refusal = {
 export function refusal(error: Error): Refusal {
   const theirs = overtakenBy<CurrentBill>(error);
   const errors: unknown = error instanceof ApiError ? error.problem["errors"] : null;
-  const objections = Array.isArray(errors) ? (errors as Refusal["objections"]) : [];
+  const objections = Array.isArray(errors) ? (errors as Refusal["objections"]).map(inWords) : [];
   const warnings: unknown = error instanceof ApiError ? error.problem["warnings"] : null;
   const unseen = Array.isArray(warnings) ? (warnings as Warning[]) : [];
   // The shell says that the session is over, and stays until it is not.
   const saidElsewhere = theirs !== null || unseen.length > 0 || error instanceof SignedOut;
   return { theirs, objections, unseen, text: saidElsewhere ? null : error.message };
 }
+
+const inWords = ({ field, message }: Refusal["objections"][number]) => ({ field, message: objectionText(message) });
 
 /** Right after a decision: one key opens the bill again, from wherever the reviewer has gone meanwhile. */
 export function offerUndo(api: OrgApi, { id, version, next }: Decided, done: string): void {

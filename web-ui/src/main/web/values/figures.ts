@@ -10,6 +10,9 @@ const finer = new Intl.NumberFormat(locale, { style: "percent", maximumFractionD
 
 export const count = (n: number): string => whole.format(n);
 
+/** To one place, where it has any. */
+export const figure = (n: number): string => tenths.format(n);
+
 /** One place where it is small. */
 export const rate = (n: number): string => (n < 10 ? tenths : whole).format(n);
 

@@ -21,6 +21,8 @@ import { effort } from "./effort";
 import { keeping } from "./keeping";
 import { common } from "./common";
 import { reasons } from "./reasons";
+import { verdicts } from "./verdicts";
+import { objections } from "./objections";
 import { comments, forYou, reopening, trail, warnings } from "./talk";
 import { problems, unreadable } from "./problems";
 
@@ -37,6 +39,8 @@ export const words: Words = {
   warnings,
   problems,
   reasons,
+  verdicts,
+  objections,
   unreadable,
   typing,
   lineTools,

@@ -1,8 +1,7 @@
-/**
- * The machine's reasons, as the server writes them; {0}, {1} … are what they are about. The more particular come before
- * those that they are alike. One that is not here is shown as it came.
- */
-const SENTENCES = [
+import { asTheyAre } from "../sentences";
+
+/** Why the machine proposes what it proposes. */
+export const reasons = asTheyAre([
   "the same value as on {0}",
   "stands right of “{0}” as on {1}",
   "stands below “{0}” as on {1}",
@@ -39,13 +38,33 @@ const SENTENCES = [
   "the page says {0}",
   "not found on the page",
   "stated in the e-invoice's XML: {0}",
-  "stated in the payment QR code on the page: {0}",
-  "stated in the Swiss payment QR code on the page: {0}",
+  "stated in the e-invoice's XML",
+  "{0} (BT-{1})",
+  "{0} (BG-{1})",
+  "stated in the {0} on the page: {1}",
+  "payment QR code",
+  "Swiss payment QR code",
+  "beneficiary",
+  "creditor",
+  "creditor's address",
+  "debtor",
+  "amount to pay",
+  "currency",
+  "reference",
+  "invoice number",
+  "invoice date",
+  "invoice date and term of payment",
+  "customer's reference",
+  "VAT number",
+  "date of service",
+  "period of service",
+  "the account that the seller assigned to the buyer",
   "Its title says “{0}”",
   "It has no title that is known",
   "It lists what is open",
   "It says how it was paid",
   "There is no amount on it",
+  "There are no words on it",
   "You said so of one that looks the same",
   "You split a page that looks the same like this before",
   "Another number than on the pages before: {0}",
@@ -82,9 +101,4 @@ const SENTENCES = [
   "The percentages are the last bill's",
   "The percentages differ from bill to bill: this is their mean",
   "“{0}” on an earlier bill of {1} was booked so",
-] as const;
-
-export const reasons = Object.fromEntries(SENTENCES.map((sentence) => [sentence, sentence])) as Record<
-  (typeof SENTENCES)[number],
-  string
->;
+]);

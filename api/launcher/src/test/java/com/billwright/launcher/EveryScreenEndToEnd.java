@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,16 +119,29 @@ class EveryScreenEndToEnd {
         }
     }
 
+    @Test
+    void what_is_wrong_with_a_list_is_said_in_the_persons_language() {
+        byte[] list = "code;name\n4711;\n4712;Strom;Gas\n".getBytes(StandardCharsets.UTF_8);
+        try (BrowserSession anton = BrowserSession.signIn(billwright, "anton")) {
+            speak(anton, "de");
+            anton.open(ORG + "/lists");
+            anton.see("list-account")
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("konten.csv", "text/csv", list));
+            PlaywrightAssertions.assertThat(anton.see("refused").locator("tbody td:last-child"))
+                    .hasText(
+                            new String[] {
+                                "Die Zelle ist leer", "Die Zeile hat 3 Zellen, die erste Zeile 2"
+                            });
+        }
+    }
+
     private void everyWay(BrowserSession person, Seen... screens) {
         Page page = person.page();
         for (Way way : Way.values()) {
             page.setViewportSize(way.width, way.height);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.colours));
-            page.evaluate("to => localStorage.setItem('billwright.language', to)", way.language);
-            page.reload();
-            PlaywrightAssertions.assertThat(page.locator("html"))
-                    .hasAttribute("lang", way.language);
-            person.see("user").waitFor();
+            speak(person, way.language);
             for (Seen screen : screens) {
                 person.open(screen.fragment);
                 page.locator(screen.shows).first().waitFor();
@@ -139,6 +154,14 @@ class EveryScreenEndToEnd {
                 person.see(dialog).waitFor(GONE);
             }
         }
+    }
+
+    private static void speak(BrowserSession person, String language) {
+        Page page = person.page();
+        page.evaluate("to => localStorage.setItem('billwright.language', to)", language);
+        page.reload();
+        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", language);
+        person.see("user").waitFor();
     }
 
     private static void open(BrowserSession person, String dialog) {

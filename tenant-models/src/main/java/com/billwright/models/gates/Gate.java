@@ -1,6 +1,7 @@
 package com.billwright.models.gates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -91,8 +92,11 @@ public final class Gate {
         double after = CalibrationError.of(is);
         return after > before + CalibrationError.MOST_WORSE
                 ? Optional.of(
-                        "Its confidence is off by %.1f points on average, the champion's by %.1f."
-                                .formatted(100 * after, 100 * before))
+                        String.format(
+                                Locale.ROOT,
+                                "Its confidence is off by %.1f points on average, the champion's by %.1f.",
+                                100 * after,
+                                100 * before))
                 : Optional.empty();
     }
 

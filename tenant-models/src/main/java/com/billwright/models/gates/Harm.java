@@ -33,7 +33,9 @@ public record Harm(int tests, List<Double> chances, String worst) {
     /// @param earlier answers on older bills, where few are held out
     static Harm of(List<TestedBill> heldOut, List<TestedBill> earlier) {
         List<TestedBill> bills = Stream.concat(heldOut.stream(), earlier.stream()).toList();
-        String what = earlier.isEmpty() ? "held-out bills" : "held-out and earlier bills";
+        String what =
+                (earlier.isEmpty() ? "%d held-out bills" : "%d held-out and earlier bills")
+                        .formatted(bills.size());
         List<Test> tests = new ArrayList<>();
         int[] ahead = bills.stream().mapToInt(TestedBill::ahead).toArray();
         int better = count(ahead, 1);
@@ -42,14 +44,13 @@ public record Harm(int tests, List<Double> chances, String worst) {
             tests.add(
                     new Test(
                             PairedBootstrap.chance(ahead),
-                            "%d of %d %s got worse, %d got better"
-                                    .formatted(worse, ahead.length, what, better)));
+                            "%d of %s got worse, %d got better".formatted(worse, what, better)));
         }
         Map<String, SignTest> byQuestion = byQuestion(bills);
         if (byQuestion.size() > 1) {
             byQuestion.values().stream()
                     .filter(test -> test.differ() >= FEWEST)
-                    .map(test -> new Test(test.chance(), sentence(test, ahead.length + " " + what)))
+                    .map(test -> new Test(test.chance(), sentence(test, what)))
                     .forEach(tests::add);
         }
         List<Test> rare =

@@ -8,6 +8,7 @@ import com.billwright.models.versions.ThinVersions;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 
 /// Decides on the entered tenant's proposals of all kinds at the run's end, in one transaction and only
@@ -72,8 +73,10 @@ public class PromoteProposals {
                         tenant,
                         harmful,
                         run,
-                        ": too rare to be chance, even among the %,d tests for harm of this run."
-                                .formatted(harmed.tests()),
+                        String.format(
+                                Locale.ROOT,
+                                ": too rare to be chance, even among the %,d tests for harm of this run.",
+                                harmed.tests()),
                         "The version in service changed before the run ended, and this one was not tested against it. ",
                         tenant,
                         RecordChallenger.BY_RUN,

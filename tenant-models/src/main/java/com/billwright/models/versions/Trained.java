@@ -6,6 +6,7 @@ import com.billwright.models.gates.Verdict;
 import com.billwright.models.versions.ModelVersion.FieldScore;
 import com.billwright.models.versions.ModelVersion.VerdictKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A challenger of any kind and its proposed verdict.
@@ -106,8 +107,11 @@ public record Trained(
                 : with(
                         Optional.empty(),
                         VerdictKind.CHAMPION_KEPT,
-                        "It takes %,d bytes; a model of this kind may take %,d."
-                                .formatted(bytes, mostBytes),
+                        String.format(
+                                Locale.ROOT,
+                                "It takes %,d bytes; a model of this kind may take %,d.",
+                                bytes,
+                                mostBytes),
                         base,
                         calibrated);
     }

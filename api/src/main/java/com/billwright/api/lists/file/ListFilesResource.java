@@ -65,7 +65,11 @@ public class ListFilesResource {
     public Saved post(@PathParam("list") String list, InputStream body) throws IOException {
         byte[] file = body.readNBytes(LARGEST + 1);
         if (file.length > LARGEST) {
-            throw Problem.of(413, "too-large", "The file is too large", "It may have 20 MB.")
+            throw Problem.of(
+                            413,
+                            "too-large",
+                            "The file is too large",
+                            "A list's file may have 20 MB.")
                     .exception();
         }
         return take.take(shape(list), file);

@@ -93,7 +93,7 @@ final class ReadListFile {
                 }
                 if (entries.size() > MOST_ENTRIES) {
                     throw new Refused(
-                            line, "", "The file has more than %,d entries".formatted(MOST_ENTRIES));
+                            line, "", "The file has more than %d entries".formatted(MOST_ENTRIES));
                 }
             }
         } catch (UncheckedIOException e) {
