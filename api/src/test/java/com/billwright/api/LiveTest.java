@@ -46,6 +46,20 @@ class LiveTest {
     }
 
     @Test
+    void a_hold_that_goes_on_is_told_nobody() throws Exception {
+        String part = org.read(anInvoice().asPdf());
+        try (var stream = EventStream.of(org.as("ben", "uploader"))) {
+            stream.await(event -> event.name().equals("refetch"));
+            org.request().post("/parts/" + part + "/take").then().statusCode(200);
+            stream.await(event -> event.is("part", part, "TO_REVIEW"));
+            org.request().post("/parts/" + part + "/take").then().statusCode(200);
+            String other = org.read(anInvoice().from("Other Tools Ltd").total("77.00").asPdf());
+            var heard = stream.await(event -> event.is("part", other, "TO_REVIEW"));
+            assertThat(heard).noneMatch(event -> event.data().contains(part));
+        }
+    }
+
+    @Test
     void an_upload_is_followed_until_it_waits_for_a_person() throws Exception {
         try (var stream = EventStream.of(org)) {
             stream.await(event -> event.name().equals("refetch"));
