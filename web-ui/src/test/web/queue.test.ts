@@ -18,6 +18,7 @@ const narrowed: View = {
   type: "credit_note",
   who: "me",
   doubts: true,
+  warned: "bank",
   order: "amount",
   page: 3,
 };
@@ -31,7 +32,7 @@ test("what the queue shows survives the address", () => {
 });
 
 test("what makes no sense in an address is left out", () => {
-  const view = readView("state=ASLEEP&order=smell&page=-2&from=yesterday&least=much&type=letter&who=eve&doubts=perhaps");
+  const view = readView("state=ASLEEP&order=smell&page=-2&from=yesterday&least=much&type=letter&who=eve&doubts=perhaps&warned=smell");
   assert.deepEqual(view, START);
 });
 
@@ -47,7 +48,7 @@ test("the server is asked for the states of the group, and in the group's usual 
 });
 
 test("the words searched for are not among the filters in force", () => {
-  assert.deepEqual(inForce(narrowed), ["vendor", "from", "to", "least", "most", "type", "who", "doubts"]);
+  assert.deepEqual(inForce(narrowed), ["vendor", "from", "to", "least", "most", "type", "who", "doubts", "warned"]);
 });
 
 test("a group counts all of its states", () => {

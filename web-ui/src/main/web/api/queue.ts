@@ -3,6 +3,7 @@ import type { DocumentType, PartState } from "./types";
 /** By what bills are sorted; `worth`: what is most worth a person's time first. */
 export type QueueOrder = "worth" | "newest" | "due" | "amount" | "vendor" | "confirmed";
 export type Holder = "me" | "others" | "nobody";
+export type Warned = "any" | "duplicate" | "bank";
 
 /** Which bills are asked for, in which order; what is left out does not matter. */
 export type QueueQuery = {
@@ -16,6 +17,7 @@ export type QueueQuery = {
   type?: DocumentType;
   who?: Holder;
   doubts?: "true";
+  warned?: Warned;
   order?: QueueOrder;
 };
 

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { Element } from "../shared/element";
 import { words } from "../strings";
 import { readAmount, showAmount } from "../values/amounts";
-import { HOLDERS, NO_FILTERS, TYPES, type Filters, type View } from "./view";
+import { HOLDERS, NO_FILTERS, TYPES, WARNED, type Filters, type View } from "./view";
 
 const w = words.queue.filter;
 
@@ -26,7 +26,7 @@ export class FilterPanel extends Element {
       </label>
       ${this.range("from", "to", (name) => html`<input type="date" data-testid="filter-${name}" .value=${this.view[name]} @change=${this.typed(name)} />`)}
       ${this.range("least", "most", (name) => this.amount(name as "least"))}
-      ${this.choice("type", TYPES, words.documentTypes)} ${this.choice("who", HOLDERS, w.holders)}
+      ${this.choice("type", TYPES, words.documentTypes)} ${this.choice("who", HOLDERS, w.holders)} ${this.choice("warned", WARNED, w.warnings)}
       <label class="tick">
         <input
           type="checkbox"
@@ -64,7 +64,7 @@ export class FilterPanel extends Element {
     />`;
   }
 
-  private choice<T extends string>(name: "type" | "who", options: readonly T[], labels: Record<T, string>) {
+  private choice<T extends string>(name: "type" | "who" | "warned", options: readonly T[], labels: Record<T, string>) {
     return html`<label>
       ${w.names[name]}
       <select data-testid="filter-${name}" @change=${(event: Event) => this.change(name, (event.target as HTMLSelectElement).value)}>

@@ -21,6 +21,8 @@ export function saidOf(view: View, name: keyof Filters, locale: string): string 
       return view.type ? words.documentTypes[view.type] : "";
     case "who":
       return view.who ? w.holders[view.who] : "";
+    case "warned":
+      return view.warned ? w.warnings[view.warned] : "";
     case "doubts":
       return w.names.doubts;
     default:

@@ -1,4 +1,4 @@
-import type { Counts, Holder, QueueOrder, QueueQuery } from "../api/queue";
+import type { Counts, Holder, QueueOrder, QueueQuery, Warned } from "../api/queue";
 import type { DocumentType, PartState } from "../api/types";
 
 /** Groups of states that are looked at together, as the address names them. */
@@ -15,6 +15,7 @@ export const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
 export const ORDERS: readonly QueueOrder[] = ["worth", "newest", "due", "amount", "vendor"];
 export const HOLDERS: readonly Holder[] = ["me", "others", "nobody"];
+export const WARNED: readonly Warned[] = ["any", "bank", "duplicate"];
 export const TYPES: readonly DocumentType[] = ["invoice", "credit_note", "statement", "receipt", "other"];
 
 /** What can be asked for besides the state; blank where it does not matter. */
@@ -28,6 +29,7 @@ export type Filters = {
   type: DocumentType | "";
   who: Holder | "";
   doubts: boolean;
+  warned: Warned | "";
 };
 
 /** What the queue shows: all of it stands in the address. */
@@ -39,7 +41,7 @@ export type View = Filters & {
   page: number;
 };
 
-export const NO_FILTERS: Filters = { q: "", vendor: "", from: "", to: "", least: "", most: "", type: "", who: "", doubts: false };
+export const NO_FILTERS: Filters = { q: "", vendor: "", from: "", to: "", least: "", most: "", type: "", who: "", doubts: false, warned: "" };
 export const START: View = { ...NO_FILTERS, group: "TO_REVIEW", order: null, page: 0 };
 
 /** What needs a person is sorted by what it is worth, the rest with the latest first. */
@@ -75,6 +77,7 @@ export function readView(query: string): View {
     type: oneOf(TYPES, said.get("type")) ?? "",
     who: oneOf(HOLDERS, said.get("who")) ?? "",
     doubts: said.get("doubts") === "true",
+    warned: oneOf(WARNED, said.get("warned")) ?? "",
   };
 }
 

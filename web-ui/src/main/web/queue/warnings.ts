@@ -18,8 +18,8 @@ export function daysLeft(dueDate: string | null, now: Date): number | null {
 export function warningsOf(bill: Part, now: Date): Warning[] {
   if (!isWaiting(bill.state)) return [];
   const found: Warning[] = [];
-  if (bill.warned.includes("bank")) found.push({ name: "bank", text: w.otherBank });
-  if (bill.warned.includes("duplicate")) found.push({ name: "duplicate", text: w.mayBeTwice });
+  if (bill.warned.includes("bank")) found.push({ name: "bank", text: w.filter.warnings.bank });
+  if (bill.warned.includes("duplicate")) found.push({ name: "duplicate", text: w.filter.warnings.duplicate });
   const left = daysLeft(bill.dueDate, now);
   if (left !== null && left < 0) found.push({ name: "overdue", text: w.overdue(-left) });
   else if (left !== null && left <= 3) found.push({ name: "dueSoon", text: w.dueIn(left) });

@@ -96,6 +96,19 @@ class QueueTest {
     }
 
     @Test
+    void bills_that_are_warned_of_can_be_asked_for_by_what_it_is() {
+        var twice = anInvoice().from("Twice & Sons").numbered("T-1");
+        String one = org.read(twice.asPdf());
+        String two = org.read(twice.shiftedDown(9).asPdf());
+        bill("QX-1", "119.00", "2026-03-02");
+        assertThat(ids("warned=duplicate")).containsExactlyInAnyOrder(one, two);
+        assertThat(ids("warned=any")).containsExactlyInAnyOrder(one, two);
+        org.get("/queue?warned=duplicate").body("counts.TO_REVIEW", equalTo(2));
+        org.get("/queue?warned=bank").body("total", equalTo(0));
+        org.get("/queue?warned=smell").statusCode(422);
+    }
+
+    @Test
     void who_has_a_bill_can_be_asked_for() {
         String mine = bill("QW-1", "119.00", "2026-03-02");
         String theirs = bill("QW-2", "238.00", "2026-03-02");

@@ -18,6 +18,8 @@ final class QueueConditions {
 
     private static final String HELD = "p.taken_by is not null and p.taken_until > :now";
 
+    private static final String WARNED = "p.warned <> '{}'";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -47,10 +49,26 @@ final class QueueConditions {
             all.add("coalesce(p.type_confirmed, p.type_proposed) = :type", "type", filter.type);
         }
         if (filter.doubts) {
-            all.conditions.add("(p.needs > 0 or p.warned <> '{}')");
+            all.conditions.add("(p.needs > 0 or " + WARNED + ")");
         }
+        all.warning(filter.warned);
         all.holder(filter.who, me);
         return all;
+    }
+
+    /// That there is any is said beside which one, for the index of those that have one.
+    private void warning(String warned) {
+        if (warned.isEmpty()) {
+            return;
+        }
+        conditions.add(WARNED);
+        switch (warned) {
+            case "any" -> {}
+            case "duplicate", "bank" -> add(":warned = any(p.warned)", "warned", warned);
+            default ->
+                    throw QueueFilter.invalid(
+                            "There is no such warning", "Warnings are duplicate, bank or any");
+        }
     }
 
     private void holder(String who, String me) {

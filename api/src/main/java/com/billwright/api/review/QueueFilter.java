@@ -65,6 +65,11 @@ public class QueueFilter {
     @DefaultValue("false")
     boolean doubts;
 
+    @Parameter(description = "Of what it is warned: duplicate, bank (changed bank details) or any")
+    @QueryParam("warned")
+    @DefaultValue("")
+    String warned = "";
+
     @Parameter(description = "worth, newest, due, amount, vendor or confirmed")
     @QueryParam("order")
     @DefaultValue("worth")
