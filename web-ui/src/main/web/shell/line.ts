@@ -20,6 +20,34 @@ export const isForSignIn = () => location.search.includes(WINDOW);
 @customElement("bw-line")
 export class Line extends Element {
   @property({ attribute: false }) reach: Reach = "up";
+  /** Where the person typed last, to go on there. */
+  private field: HTMLElement | null = null;
+  private hadFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("focusin", this.remember);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("focusin", this.remember);
+  }
+
+  private readonly remember = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && target.matches("input, textarea, select")) this.field = target;
+  };
+
+  override willUpdate(): void {
+    this.hadFocus = this.contains(document.activeElement);
+  }
+
+  /** The button that was pressed here goes, and the focus with it. */
+  override updated(): void {
+    if (!this.hadFocus || this.contains(document.activeElement)) return;
+    const place = this.field?.isConnected ? this.field : document.getElementById("main");
+    place?.focus();
+  }
 
   override render() {
     if (this.reach === "away") {

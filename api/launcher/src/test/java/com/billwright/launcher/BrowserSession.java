@@ -34,13 +34,18 @@ final class BrowserSession implements AutoCloseable {
         Page page = session.page;
         page.navigate(billwright.stack().address().toString());
         assertThat(page.url()).contains("/realms/billwright/");
+        giveCredentials(page, user);
+        session.see("user").waitFor();
+        return session;
+    }
+
+    /// On Keycloak's page.
+    static void giveCredentials(Page page, String user) {
         page.locator("#username").fill(user);
         // Keycloak asks for the name first: it might belong to an organization's own sign-in.
         page.locator("#kc-login").click();
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();
-        session.see("user").waitFor();
-        return session;
     }
 
     /// Nobody is signed in yet.

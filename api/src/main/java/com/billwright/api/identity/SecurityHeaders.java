@@ -20,6 +20,14 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /// Comes to or back from the identity provider. In a window of its own it stays its opener's through
+    /// all of this, as only a window that somebody opened may close itself.
+    private static boolean isSignIn(RoutingContext request) {
+        var query = request.queryParams();
+        return request.normalizedPath().equals("/")
+                && (query.contains("window") || query.contains("code") && query.contains("state"));
+    }
+
     static void add(RoutingContext request) {
         var headers = request.response().headers();
         boolean tool = request.normalizedPath().startsWith("/q/swagger-ui");
@@ -27,7 +35,9 @@ final class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (!isSignIn(request)) {
+            headers.set("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+        }
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         if (INDEX.contains(request.normalizedPath())) {
             // A kept copy would show the screens to whoever is not signed in, and lead nobody
