@@ -24,7 +24,7 @@ export function said(texts: Readonly<Record<string, string>>, code: string): str
 
 /** A field's or a line's cell's label; an own field is called what its maker called it. */
 export function fieldLabel(name: string): string {
-  const cell = /^lines\[(\d+)\]\.(description|quantity|unitPrice|amount)$/.exec(name);
+  const cell = /^lines\[(\d+)\]\.(description|quantity|unit|unitPrice|amount|taxRate)$/.exec(name);
   if (cell) return words.lines.cell(words.lines[cell[2] as "quantity"], Number(cell[1]) + 1);
   if (Object.hasOwn(words.fields, name)) return said(words.fields, name);
   return name.replace(/_/g, " ").replace(/^./, (first) => first.toUpperCase());

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { InvoiceLine } from "../../main/web/api/types";
-import { EMPTY_LINE, lineEdits, typedCell } from "../../main/web/review/line-edits";
+import { EMPTY_LINE, lineEdits, typedCell, type LineColumn } from "../../main/web/review/line-edits";
 import { filledDown, halved, isTable, joined, pasted, rest, shifted } from "../../main/web/review/line-operations";
 import { lineSum } from "../../main/web/review/line-sum";
 
@@ -19,6 +19,8 @@ const aLine = (description: string, amount: string | null, more: Partial<Invoice
 const of = (...lines: InvoiceLine[]) => lineEdits(lines);
 const names = (lines: ReturnType<typeof of>) => lines.map(({ line }) => line.description);
 const amounts = (lines: ReturnType<typeof of>) => lines.map(({ line }) => line.amount);
+
+const USUAL: LineColumn[] = ["description", "quantity", "unitPrice", "amount"];
 
 test("a line divided is two that add to it, the odd cent in the second", () => {
   const two = halved(of(aLine("Pipe", "10.01", { quantity: "3.00", unitPrice: "3.34" }), aLine("Tap", "1.00")), 0);
@@ -78,19 +80,30 @@ test("lines move together, and stay at the ends", () => {
 });
 
 test("rows of a spreadsheet fill the lines from the cell on, and make those that are missing", () => {
-  const lines = pasted(of(aLine("old", "9.00")), { row: 0, column: "description" }, "Pipe\t2\t5,00\t10,00\r\nTap\t1\t1.234,56\t1.234,56\r\n", "de-DE", EMPTY_LINE);
+  const lines = pasted(of(aLine("old", "9.00")), { row: 0, column: "description" }, "Pipe\t2\t5,00\t10,00\r\nTap\t1\t1.234,56\t1.234,56\r\n", "de-DE", EMPTY_LINE, USUAL);
   assert.deepEqual(names(lines), ["Pipe", "Tap"]);
   assert.deepEqual(amounts(lines), ["10.00", "1234.56"]);
   assert.equal(lines[1]!.line.unitPrice, "1234.56");
-  const column = pasted(lines, { row: 0, column: "amount" }, "1\n2\n3", "de-DE", EMPTY_LINE);
+  const column = pasted(lines, { row: 0, column: "amount" }, "1\n2\n3", "de-DE", EMPTY_LINE, USUAL);
   assert.deepEqual(amounts(column), ["1.00", "2.00", "3.00"]);
 });
 
 test("a heading is left out, two columns are a description and its amount, and quotes hold a cell together", () => {
   const text = 'Was\tBetrag\n"Pipe ""A""\nlong"\t5,00\nTap\t6,00';
-  const lines = pasted([], { row: 0, column: "description" }, text, "de-DE", EMPTY_LINE);
+  const lines = pasted([], { row: 0, column: "description" }, text, "de-DE", EMPTY_LINE, USUAL);
   assert.deepEqual(names(lines), ['Pipe "A" long', "Tap"]);
   assert.deepEqual(amounts(lines), ["5.00", "6.00"]);
+});
+
+test("more columns than are in sight fill those out of sight, too; a percentage is read with its sign", () => {
+  const text = "What\tNumber\tUnit\tEach\tNet\tVAT\nPipe\t2\tm\t5,00\t10,00\t19 %\n";
+  const lines = pasted([], { row: 0, column: "description" }, text, "de-DE", EMPTY_LINE, USUAL);
+  assert.deepEqual(
+    lines.map(({ line: { description, unit, amount, taxRate } }) => [description, unit, amount, taxRate]),
+    [["Pipe", "m", "10.00", "19.00"]],
+  );
+  const [line] = pasted(lines, { row: 0, column: "quantity" }, "3\t15", "de-DE", EMPTY_LINE, ["description", "quantity", "amount"]);
+  assert.deepEqual([line!.line.quantity, line!.line.unit, line!.line.amount], ["3.00", "m", "15.00"]);
 });
 
 test("one word that is pasted is no table, nor is a line that ends", () => {

@@ -1,9 +1,11 @@
 import type { ConfirmedLine, InvoiceLine, LineCoding, ListEntry } from "../api/types";
+import { said, words } from "../strings";
 import { readAmount, showAmount, showNumber, showPrice } from "../values/amounts";
 
-export type LineColumn = "description" | "quantity" | "unitPrice" | "amount";
+export type LineColumn = "description" | "quantity" | "unit" | "unitPrice" | "amount" | "taxRate";
 /** In the order in which they are shown and typed. */
-export const LINE_COLUMNS: LineColumn[] = ["description", "quantity", "unitPrice", "amount"];
+export const LINE_COLUMNS: LineColumn[] = ["description", "quantity", "unit", "unitPrice", "amount", "taxRate"];
+const TEXTS: readonly LineColumn[] = ["description", "unit"];
 
 /** A line as the reviewer has it: its values, and for a cell that is being typed in what is typed. */
 export type LineEdit = { line: InvoiceLine; typed: Partial<Record<LineColumn, string>> };
@@ -20,21 +22,31 @@ const EMPTY: InvoiceLine = {
 };
 export const EMPTY_LINE: LineEdit = { line: EMPTY, typed: {} };
 
-const SHOW = { quantity: showNumber, unitPrice: showPrice, amount: showAmount };
+const SHOW: Record<LineColumn, (value: string, locale: string) => string> = {
+  description: (text) => text,
+  quantity: showNumber,
+  // E-invoices name units by the codes of UN/ECE recommendation 20; what is no such code is shown as it is.
+  unit: (unit) => said(words.lines.units, unit),
+  unitPrice: showPrice,
+  amount: showAmount,
+  taxRate: (rate, locale) => words.lines.percent(showNumber(rate, locale)),
+};
 
 export const lineEdits = (lines: InvoiceLine[]): LineEdit[] => lines.map((line) => ({ line, typed: {} }));
 
 export function cellText({ line, typed }: LineEdit, column: LineColumn, locale: string): string {
   const value = line[column];
-  if (typed[column] !== undefined) return typed[column];
-  return column === "description" || value === null ? (value ?? "") : SHOW[column](value, locale);
+  return typed[column] ?? (value === null ? "" : SHOW[column](value, locale));
 }
+
+/** A number as it was typed; a percentage with its sign or without. */
+export const readCell = (text: string, locale: string): string | null => readAmount(text.replace(/[\s%]+$/, "").trimStart(), locale);
 
 /** A number that cannot be read leaves the cell without a value until it is mended. */
 export function typedCell(lines: LineEdit[], { row, column }: LineCell, text: string, locale: string): LineEdit[] {
   return lines.map((edit, index) => {
     if (index !== row) return edit;
-    const value = column === "description" ? text : text.trim() === "" ? null : readAmount(text.trim(), locale);
+    const value = TEXTS.includes(column) ? text : readCell(text, locale);
     return { line: { ...edit.line, [column]: value }, typed: { ...edit.typed, [column]: text } };
   });
 }

@@ -1,6 +1,6 @@
 import type { InvoiceLine, LineCoding } from "../api/types";
-import { amountOf, readAmount, rounded, units } from "../values/amounts";
-import { bookedTo, LINE_COLUMNS, typedCell, type LineCell, type LineColumn, type LineEdit } from "./line-edits";
+import { amountOf, rounded, units } from "../values/amounts";
+import { bookedTo, LINE_COLUMNS, readCell, typedCell, type LineCell, type LineColumn, type LineEdit } from "./line-edits";
 
 /** What stands in a line below another: typed, or chosen from a list. */
 export type FillColumn = LineColumn | "account" | "property";
@@ -89,27 +89,45 @@ export function shifted(lines: LineEdit[], rows: number[], by: 1 | -1): LineEdit
   return lines.toSpliced(passed, 1).toSpliced(by < 0 ? last : first, 0, neighbour);
 }
 
-/** Rows out of a spreadsheet, from a cell on and as many lines more as they need. */
-export function pasted(lines: LineEdit[], cell: LineCell, text: string, locale: string, empty: LineEdit): LineEdit[] {
+/**
+ * Rows out of a spreadsheet, from a cell on and as many lines more as they need.
+ *
+ * @param shown the columns that the person sees
+ */
+export function pasted(
+  lines: LineEdit[],
+  cell: LineCell,
+  text: string,
+  locale: string,
+  empty: LineEdit,
+  shown: LineColumn[],
+): LineEdit[] {
   const rows = withoutHeading(cells(text), locale);
   return rows.reduce((result, values, index) => {
     const row = cell.row + index;
-    const columns = columnsFor(cell.column, values.length);
+    const columns = columnsFor(cell.column, values.length, shown);
     const grown = row < result.length ? result : [...result, empty];
     return columns.reduce((all, column, at) => typedCell(all, { row, column }, values[at]!.trim(), locale), grown);
   }, lines);
 }
 
-/** Fewer columns than there are here: a description comes with its amount, and with its quantity between. */
-function columnsFor(from: LineColumn, count: number): LineColumn[] {
-  if (from === "description" && count === 2) return ["description", "amount"];
-  if (from === "description" && count === 3) return ["description", "quantity", "amount"];
-  const start = LINE_COLUMNS.indexOf(from);
-  return LINE_COLUMNS.slice(start, start + count);
+/** What a description usually comes with, by how many columns there are. */
+const WITH_DESCRIPTION: Record<number, LineColumn[]> = {
+  2: ["description", "amount"],
+  3: ["description", "quantity", "amount"],
+  4: ["description", "quantity", "unitPrice", "amount"],
+};
+
+/** More than are in sight fill those that are not, too. */
+function columnsFor(from: LineColumn, count: number, shown: LineColumn[]): LineColumn[] {
+  const usual = from === "description" ? WITH_DESCRIPTION[count] : undefined;
+  if (usual) return usual;
+  const inSight = shown.slice(shown.indexOf(from));
+  return (count <= inSight.length ? inSight : LINE_COLUMNS.slice(LINE_COLUMNS.indexOf(from))).slice(0, count);
 }
 
 function withoutHeading(rows: string[][], locale: string): string[][] {
-  const isNumber = (value: string | undefined) => readAmount((value ?? "").trim(), locale) !== null;
+  const isNumber = (value: string | undefined) => readCell(value ?? "", locale) !== null;
   const [heading, next] = rows;
   return heading && next && isNumber(next.at(-1)) && !isNumber(heading.at(-1)) ? rows.slice(1) : rows;
 }

@@ -1,32 +1,42 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { confidenceChip } from "../shared/confidence";
-import { said, words } from "../strings";
-import { showNumber } from "../values/amounts";
+import { words } from "../strings";
 import type { OrgApi } from "../api/client";
 import type { Finding } from "./checks";
 import "./entry-picker";
 import { entryLabel } from "./entry-picker";
-import { cellName, cellText, LINE_COLUMNS, type LineCell, type LineEdit } from "./line-edits";
+import { cellName, cellText, type LineCell, type LineColumn, type LineEdit } from "./line-edits";
 
 const w = words.lines;
-/** The XML names units by the codes of UN/ECE recommendation 20; what is no such code is shown as it is. */
-const unitLabel = (unit: string) => said(w.units, unit);
+/** How a column is set. */
+const CLASSES: Record<LineColumn, string> = {
+  description: "what",
+  quantity: "number",
+  unit: "short",
+  unitPrice: "number",
+  amount: "number",
+  taxRate: "number short",
+};
 
 /** What a row of the table needs to know. */
 export type LineView = {
   api: OrgApi;
   findings: Map<string, Finding>;
   locale: string;
+  columns: LineColumn[];
   fixed: boolean;
   booked: boolean;
   chosen: boolean;
 };
 
+export const lineHead = (columns: LineColumn[], fixed: boolean) =>
+  html`<tr>
+    ${fixed ? nothing : html`<td></td>`} ${columns.map((column) => html`<th scope="col" class=${CLASSES[column]}>${w[column]}</th>`)}
+  </tr>`;
+
 /** One line: its cells to type in, and where it is booked apart. Its inputs say which cell they are by `data-row` and `data-column`. */
 export function lineRow(edit: LineEdit, row: number, view: LineView) {
-  const { unit, taxRate } = edit.line;
-  const [description, quantity, unitPrice, amount] = LINE_COLUMNS.map((column) => cell(edit, { row, column }, view));
   return html`<tr data-testid="line-row" class=${view.chosen ? "chosen" : ""}>
       ${view.fixed
         ? nothing
@@ -41,17 +51,12 @@ export function lineRow(edit: LineEdit, row: number, view: LineView) {
               .checked=${live(view.chosen)}
             />
           </td>`}
-      <td class="what">${description}</td>
-      <td class="number">${quantity}</td>
-      <td class="unit" title=${unit || nothing}>${unitLabel(unit ?? "")}</td>
-      <td class="number">${unitPrice}</td>
-      <td class="number">${amount}</td>
-      <td class="number">${taxRate === null ? "–" : w.percent(showNumber(taxRate, view.locale))}</td>
+      ${view.columns.map((column) => html`<td class=${CLASSES[column]}>${cell(edit, { row, column }, view)}</td>`)}
     </tr>
     ${view.booked ? coding(edit, row, view) : nothing}`;
 }
 
-function coding({ line }: LineEdit, row: number, { api, fixed, chosen }: LineView) {
+function coding({ line }: LineEdit, row: number, { api, fixed, chosen, columns }: LineView) {
   const entry = (kind: "account" | "property") =>
     html`<bw-entry
       data-row=${row}
@@ -66,7 +71,7 @@ function coding({ line }: LineEdit, row: number, { api, fixed, chosen }: LineVie
     ></bw-entry>`;
   const why = line.coding?.because.join(" · ") ?? "";
   return html`<tr class="booked ${chosen ? "chosen" : ""}" data-testid="line-coding">
-    <td colspan="7">
+    <td colspan=${columns.length + (fixed ? 0 : 1)}>
       <div class="row">
         ${entry("account")} ${entry("property")}
         <span title=${why || nothing}>${confidenceChip(line.coding?.confidence ?? null)}</span>

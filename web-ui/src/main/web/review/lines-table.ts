@@ -10,17 +10,16 @@ import { words } from "../strings";
 import type { Finding } from "./checks";
 import type { Picked } from "./entry-picker";
 import { folding } from "./folding";
-import { added, bookedTo, cellName, EMPTY_LINE, LINE_COLUMNS, tidied, typedCell, type LineCell, type LineEdit } from "./line-edits";
+import { columnsShown } from "./line-columns";
+import { added, bookedTo, cellName, EMPTY_LINE, LINE_COLUMNS, tidied, typedCell, type LineCell, type LineColumn, type LineEdit } from "./line-edits";
 import { lineKeys, type LineKeys } from "./line-keys";
 import { filledDown, halved, isTable, joined, pasted, rest, shifted } from "./line-operations";
 import { cellAt, placeOf, range, type LinePlace } from "./line-place";
-import { lineRow } from "./line-row";
+import { lineHead, lineRow } from "./line-row";
 import { lineSum, type Totals } from "./line-sum";
 import { lineSumRow, lineTools } from "./line-tools";
 import { focusAt } from "./table-place";
 import { toNextInput } from "./next-input";
-
-const w = words.lines;
 
 /** What was bought, line by line, to read and to correct. Fires `lines` (all of them) and `field-focus` (the cell's name). */
 @customElement("bw-lines")
@@ -33,6 +32,8 @@ export class LinesTable extends Element implements LineKeys {
   @property({ type: Boolean }) fixed = false;
   /** Lines are booked one by one, or are to be. */
   @state() private apart = false;
+  /** All columns are in sight, those too that are empty. */
+  @state() private wide = false;
   /** The cell that has or had the focus, and the rows that are chosen besides, ascending. */
   @state() private place: LinePlace = { row: 0, column: "description" };
   @state() private chosen: number[] = [];
@@ -151,7 +152,7 @@ export class LinesTable extends Element implements LineKeys {
     const column = LINE_COLUMNS.find((one) => one === this.place.column);
     if (this.fixed || !column || !isTable(text)) return;
     event.preventDefault();
-    const lines = pasted(this.lines, { row: this.place.row, column }, text, this.locale, EMPTY_LINE);
+    const lines = pasted(this.lines, { row: this.place.row, column }, text, this.locale, EMPTY_LINE, this.columns);
     say(words.lineTools.pasted(text.trim().split(/\r?\n|\r/).length));
     this.change(lines, this.place);
   }
@@ -183,6 +184,21 @@ export class LinesTable extends Element implements LineKeys {
     if (place) this.emit("lines", bookedTo(this.lines, place.row, { [place.column]: event.detail.entry }));
   }
 
+  private get columns(): LineColumn[] {
+    return columnsShown(this.lines, this.wide);
+  }
+
+  private get unseen(): LineColumn[] {
+    return LINE_COLUMNS.filter((one) => !this.columns.includes(one));
+  }
+
+  private async widen(): Promise<void> {
+    const [column] = this.unseen;
+    this.wide = true;
+    await this.updateComplete;
+    if (column) focusAt(this, { ...this.place, column });
+  }
+
   private get booked(): boolean {
     return this.apart || this.lines.some(({ line }) => !!line.coding);
   }
@@ -198,19 +214,15 @@ export class LinesTable extends Element implements LineKeys {
   }
 
   private tools() {
-    const none = this.lines.length === 0;
-    return html`<div class="row tools" role="group" aria-label=${words.lineTools.tools}>
-      <button class="quiet small" data-testid="add-line" @click=${() => this.addLine(this.lines.length)}>${w.add}</button>
-      ${none ? nothing : lineTools(this, this.chosen.length)}
-      ${none || this.booked
-        ? nothing
-        : html`<button class="quiet small" data-testid="book-lines" @click=${() => (this.apart = true)}>${w.bookEach}</button>`}
-    </div>`;
+    const [lines, chosen, booked] = [this.lines.length, this.chosen.length, this.booked];
+    const [widen, bookEach] = [() => void this.widen(), () => (this.apart = true)];
+    return lineTools(this, { lines, chosen, booked, hidden: this.unseen, add: () => this.addLine(lines), widen, bookEach });
   }
 
   private table() {
-    const { api, findings, locale, fixed, booked } = this;
+    const { api, findings, locale, columns, fixed, booked } = this;
     const sum = lineSum(this.lines, this.totals);
+    const rows = this.lines.map((edit, row) => lineRow(edit, row, { api, findings, locale, columns, fixed, booked, chosen: this.chosen.includes(row) }));
     return html`<table
       class="figures"
       aria-label=${words.review.sections.lines}
@@ -222,23 +234,9 @@ export class LinesTable extends Element implements LineKeys {
       @keydown=${(event: KeyboardEvent) => this.fixed || press(event, lineKeys, this)}
       @input=${(event: Event) => this.input(event.target as HTMLInputElement)}
     >
-      <thead>
-        <tr>
-          ${fixed ? nothing : html`<td></td>`}
-          <th scope="col">${w.description}</th>
-          <th scope="col" class="number">${w.quantity}</th>
-          <th scope="col">${w.unit}</th>
-          <th scope="col" class="number">${w.unitPrice}</th>
-          <th scope="col" class="number">${w.amount}</th>
-          <th scope="col" class="number">${w.taxRate}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${this.lines.map((edit, row) =>
-          lineRow(edit, row, { api, findings, locale, fixed, booked, chosen: this.chosen.includes(row) }),
-        )}
-      </tbody>
-      ${sum ? html`<tfoot>${lineSumRow(sum, locale, fixed ? 4 : 5)}</tfoot>` : nothing}
+      <thead>${lineHead(columns, fixed)}</thead>
+      <tbody>${rows}</tbody>
+      ${sum ? html`<tfoot>${lineSumRow(sum, locale, columns, fixed)}</tfoot>` : nothing}
     </table>`;
   }
 

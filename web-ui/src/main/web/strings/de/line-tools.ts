@@ -7,6 +7,7 @@ export const lineTools: typeof english.lineTools = {
   fill: "Nach unten ausfüllen",
   up: "Nach oben",
   down: "Nach unten",
+  show: (columns) => `${columns} zeigen`,
   removeChosen: "Löschen",
   tools: "Positionen",
   sum: "Summe der Positionen",

@@ -6,6 +6,7 @@ export const lineTools = {
   fill: "Fill down",
   up: "Move up",
   down: "Move down",
+  show: (columns: string) => `Show ${columns}`,
   removeChosen: "Remove",
   tools: "Lines",
   sum: "Sum of the lines",

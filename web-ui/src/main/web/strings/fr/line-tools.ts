@@ -7,6 +7,7 @@ export const lineTools: typeof english.lineTools = {
   fill: "Recopier vers le bas",
   up: "Monter",
   down: "Descendre",
+  show: (columns) => `Afficher ${columns}`,
   removeChosen: "Supprimer",
   tools: "Lignes",
   sum: "Somme des lignes",
