@@ -17,7 +17,12 @@ public final class MemoryIndex implements VendorMemory {
     /// A head's part in the likeness of receipts; the rest is the words'.
     private static final double HEAD = 0.6;
 
+    /// Fewer than so many are not worth tidying.
+    private static final int FEW = 64;
+
+    /// Oldest first, with those that were forgotten since.
     private final List<MemoryEntry> slots = new ArrayList<>();
+
     private final Map<String, Integer> slotOf = new HashMap<>();
     private final Map<Integer, Postings> byWord = new HashMap<>();
     private final Map<Integer, Postings> byThree = new HashMap<>();
@@ -35,12 +40,30 @@ public final class MemoryIndex implements VendorMemory {
     /// Remembers a bill as the newest; one of the same key is replaced.
     public synchronized void add(MemoryEntry entry) {
         remove(entry.key());
+        if (slots.size() > FEW && slots.size() > 2 * live) {
+            tidy();
+        }
         int slot = slots.size();
         slots.add(entry);
         slotOf.put(entry.key(), slot);
         live++;
         add(byWord, entry.signature().words(), slot);
         add(byThree, entry.head().threes(), slot);
+    }
+
+    private void tidy() {
+        List<MemoryEntry> kept = new ArrayList<>(live);
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (Integer.valueOf(slot).equals(slotOf.get(slots.get(slot).key()))) {
+                kept.add(slots.get(slot));
+            }
+        }
+        slots.clear();
+        slotOf.clear();
+        byWord.clear();
+        byThree.clear();
+        live = 0;
+        kept.forEach(this::add);
     }
 
     /// Forgets a bill: a person took its confirmation back.

@@ -3,6 +3,7 @@ package com.billwright.extraction.memory;
 import static com.billwright.extraction.candidate.PageOfWords.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.billwright.extraction.candidate.PageOfWords;
 import com.billwright.extraction.field.Field;
@@ -64,6 +65,22 @@ class MemoryIndexTest {
                         .at(60, 80, "Beleg 17 vom heutigen Tage")
                         .text();
         assertThat(memory.recall(other)).isEmpty();
+    }
+
+    /// Confirmed, reopened and confirmed again, more often than there are bills.
+    @Test
+    void the_newest_of_a_hundred_answers_is_recalled_first_however_often_others_were_replaced() {
+        MemoryIndex memory = new MemoryIndex();
+        for (int i = 0; i < 100; i++) {
+            memory.add(entry("one", bill("Acme", "A-" + i), "A-" + i, memory));
+            memory.add(entry("two", bill("Acme", "B-" + i), "B-" + i, memory));
+            memory.remove(i % 2 == 0 ? "one" : "none");
+        }
+
+        assertThat(memory.size()).isEqualTo(2);
+        assertThat(memory.recall(bill("Acme", "A-3")))
+                .extracting(RememberedBill::key, b -> b.answers().getFirst().value())
+                .containsExactly(tuple("two", "B-99"), tuple("one", "A-99"));
     }
 
     @Test

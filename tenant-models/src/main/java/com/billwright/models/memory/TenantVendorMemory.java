@@ -14,13 +14,15 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The entered tenant's remembered bills, kept in the heap. Each question first asks the database for
 /// the mark of the last change, so that a bill confirmed in any process counts at the next document.
@@ -56,7 +58,12 @@ public class TenantVendorMemory implements VendorMemory {
     /// @param bytes as stored; on the heap an entry is about four times as large
     private record Kept(MemoryEntry entry, int bytes) {}
 
-    private record Held(Instant mark, Map<Key, Kept> entries, MemoryIndex index) {
+    /// What is held of a tenant, at a mark.
+    private static final class Held {
+        private @Nullable Instant mark;
+        private Map<Key, Kept> entries = Map.of();
+        private MemoryIndex index = new MemoryIndex();
+
         int weight() {
             return 100 + 4 * entries.values().stream().mapToInt(Kept::bytes).sum();
         }
@@ -65,22 +72,24 @@ public class TenantVendorMemory implements VendorMemory {
     @Override
     public List<RememberedBill> recall(DocumentText text) {
         // What shows nothing looks like nothing.
-        return text.firstWithWords().isEmpty() ? List.of() : upToDate().index().recall(text);
+        return text.firstWithWords().isEmpty() ? List.of() : upToDate().recall(text);
     }
 
-    private Held upToDate() {
+    private MemoryIndex upToDate() {
         var mark = changed.at();
-        var known = held.getIfPresent(current.id());
-        if (known != null && known.mark().equals(mark)) {
-            return known;
+        var memory = held.get(current.id(), tenant -> new Held());
+        synchronized (memory) {
+            if (!mark.equals(memory.mark)) {
+                load(memory);
+                memory.mark = mark;
+                held.put(current.id(), memory);
+            }
+            return memory.index;
         }
-        var now = load(mark, known == null ? Map.of() : known.entries());
-        held.put(current.id(), now);
-        return now;
     }
 
-    /// Reads only the entries that are not held yet.
-    private Held load(Instant mark, Map<Key, Kept> known) {
+    /// Reads only the entries that are not held yet, and puts them beside those that are.
+    private void load(Held memory) {
         var keys =
                 sql.list(
                                 "select part_id, changed_at from remembered_bill order by changed_at desc limit ?",
@@ -90,18 +99,35 @@ public class TenantVendorMemory implements VendorMemory {
                                                 Sql.instant(row, "changed_at")),
                                 MOST)
                         .reversed();
-        var missing = keys.stream().filter(k -> !known.containsKey(k)).map(Key::part).toList();
-        var read = read(missing);
-        var entries = new HashMap<Key, Kept>();
-        var oldestFirst = new ArrayList<MemoryEntry>();
+        var known = memory.entries;
+        var missing = keys.stream().filter(k -> !known.containsKey(k)).toList();
+        var read = read(missing.stream().map(Key::part).toList());
+        var entries = new LinkedHashMap<Key, Kept>();
         for (var key : keys) {
             var kept = Optional.ofNullable(known.get(key)).orElse(read.get(key.part()));
             if (kept != null) {
                 entries.put(key, kept);
-                oldestFirst.add(kept.entry());
             }
         }
-        return new Held(mark, Map.copyOf(entries), MemoryIndex.of(oldestFirst));
+        memory.entries = entries;
+        if (missing.size() < keys.size() && newest(keys, missing)) {
+            known.forEach((key, kept) -> {
+                if (!entries.containsKey(key)) {
+                    memory.index.remove(kept.entry().key());
+                }
+            });
+            missing.stream()
+                    .flatMap(key -> Stream.ofNullable(entries.get(key)))
+                    .forEach(kept -> memory.index.add(kept.entry()));
+        } else {
+            memory.index = MemoryIndex.of(entries.values().stream().map(Kept::entry).toList());
+        }
+    }
+
+    /// Whether these are the last of all: then they can be added to what is there.
+    private static boolean newest(List<Key> oldestFirst, List<Key> some) {
+        int from = oldestFirst.size() - some.size();
+        return oldestFirst.subList(from, oldestFirst.size()).equals(some);
     }
 
     private Map<UUID, Kept> read(List<UUID> parts) {
