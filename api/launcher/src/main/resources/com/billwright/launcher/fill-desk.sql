@@ -25,7 +25,8 @@ insert into part select (jsonb_populate_record(p, jsonb_build_object(
     'id', m.part_id, 'document_id', m.document_id, 'vendor', m.vendor, 'invoice_number', m.invoice_number,
     'invoice_date', m.invoice_date, 'due_date', m.invoice_date + 30, 'total', m.total, 'confidence', m.confidence,
     'needs', case when m.confidence < 0.9 then 1 + (m.confidence < 0.6)::int else 0 end, 'uploaded_at', m.uploaded_at,
-    'stake', 5 * greatest(0.02, 1 - m.confidence) * log(10 + m.total),
+    'vendor_id', null, 'vendor_key', lower(m.vendor), 'number_key', replace(m.invoice_number, '-', ''), 'bank_account', null,
+    'warned', '{}', 'stake', 5 * greatest(0.02, 1 - m.confidence) * log(10 + m.total),
     'worth', 5 * greatest(0.02, 1 - m.confidence) * log(10 + m.total) * greatest(0.2, 1 / sqrt(1 + v.n))
       - extract(epoch from m.uploaded_at) / 172800,
     'state', case when m.waits then 'TO_REVIEW' else 'CONFIRMED' end,
@@ -37,7 +38,11 @@ join (select vendor, count(*) filter (where not waits) as n from made group by v
 insert into page select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'document_id', m.document_id))).*
 from made m join page p on p.document_id = m.like_document where m.waits;
 
-insert into extraction select (jsonb_populate_record(e, jsonb_build_object('part_id', m.part_id))).*
+-- The warnings of each would be those of the bill that it is like.
+insert into extraction select (jsonb_populate_record(e, jsonb_build_object('part_id', m.part_id, 'fields', (
+    select jsonb_agg(case f ->> 'name' when 'vendor' then f || jsonb_build_object('value', m.vendor)
+      when 'invoice_number' then f || jsonb_build_object('value', m.invoice_number) else f end)
+    from jsonb_array_elements(e.fields) f where f ->> 'name' <> 'iban')))).*
 from made m join extraction e on e.part_id = m.like_part where m.waits;
 
 insert into part_words select m.part_id, w.of_tenant, w.words || array_to_tsvector(array(
