@@ -11,6 +11,8 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +37,23 @@ class ApiAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager providers) {
-        return oidc.authenticate(request, providers);
+        return here(oidc.authenticate(request, providers));
+    }
+
+    /// Requests of a session that come while its tokens are renewed wait for the one renewal, and all hear
+    /// of it where the first of them runs: without a step back to its own context each would go on with
+    /// the first one's request scope, which ends with that one.
+    private static <T> Uni<T> here(Uni<T> answer) {
+        Context own = Vertx.currentContext();
+        return own == null
+                ? answer
+                : answer.emitOn(next -> {
+                    if (own.equals(Vertx.currentContext())) {
+                        next.run();
+                    } else {
+                        own.runOnContext(nothing -> next.run());
+                    }
+                });
     }
 
     @Override
