@@ -3,7 +3,6 @@ package com.billwright.models.confidence;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,9 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
     private static final double FIELD_SPREAD = 0.7;
     private static final double SUREST = 0.9995;
     private static final int ROUNDS = 40;
+
+    /// How finely judgements are grouped.
+    private static final int PER_LOGIT = 8;
 
     /// Shorter steps, in logits, change nothing that anybody sees.
     private static final double SETTLED = 1e-6;
@@ -67,35 +69,44 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
     ///     gave it
     /// @param prior the fleet's
     public static Calibration fitted(Map<String, List<Judgement>> record, Calibration prior) {
-        SortedMap<String, List<Point>> points = new TreeMap<>();
-        record.forEach((field, judgements) ->
-                points.put(
-                        field,
-                        judgements.stream()
-                                .map(j -> new Point(logit(j.confidence()), j.right() ? 1 : 0, 1))
-                                .toList()));
+        SortedMap<String, Points> points = new TreeMap<>();
+        record.forEach((field, judgements) -> points.put(field, grouped(judgements)));
         return new Fit(points, prior).fitted();
     }
 
     /// The fleet's, from what is known of it.
     public static Calibration fitted(JudgementCounts fleet) {
-        SortedMap<String, List<Point>> points = new TreeMap<>();
+        SortedMap<String, Points> points = new TreeMap<>();
         fleet.byField()
                 .forEach((field, counts) -> {
-                    List<Point> of = new ArrayList<>();
+                    Points of = new Points(counts.judged().length);
                     for (int group = 0; group < counts.judged().length; group++) {
                         double n = counts.judged()[group];
-                        if (n > 0) {
-                            of.add(
-                                    new Point(
-                                            JudgementCounts.middle(group),
-                                            counts.right()[group] / n,
-                                            n));
-                        }
+                        of.add(JudgementCounts.middle(group) * n, counts.right()[group], n);
                     }
                     points.put(field, of);
                 });
         return new Fit(points, NONE).fitted();
+    }
+
+    /// Those within an eighth of a logit count as their mean.
+    private static Points grouped(List<Judgement> judgements) {
+        int groups = (int) (PER_LOGIT * 2 * logit(1)) + 2;
+        double[] logits = new double[groups];
+        double[] right = new double[groups];
+        double[] judged = new double[groups];
+        for (Judgement judgement : judgements) {
+            double logit = logit(judgement.confidence());
+            int group = (int) (PER_LOGIT * (logit + logit(1)));
+            logits[group] += logit;
+            right[group] += judgement.right() ? 1 : 0;
+            judged[group]++;
+        }
+        Points points = new Points(groups);
+        for (int group = 0; group < groups; group++) {
+            points.add(logits[group], right[group], judged[group]);
+        }
+        return points;
     }
 
     public void write(DataOutputStream out) throws IOException {
@@ -108,19 +119,39 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
         return new Calibration(in.readDouble(), in.readDouble(), Confidences.readByField(in));
     }
 
-    /// Judgements of a field that are about as sure.
-    ///
-    /// @param right the share of them that was right
-    /// @param weight how many they are
-    private record Point(double logit, double right, double weight) {}
+    /// Judgements of a field, those about as sure together: their mean logit, the share of them that was
+    /// right, and how many they are.
+    private static final class Points {
+        private final double[] logit;
+        private final double[] right;
+        private final double[] weight;
+        private int size;
+
+        Points(int most) {
+            this.logit = new double[most];
+            this.right = new double[most];
+            this.weight = new double[most];
+        }
+
+        /// @param logits their sum
+        /// @param rightOnes how many were right
+        /// @param judged of how many; of none nothing is added
+        void add(double logits, double rightOnes, double judged) {
+            if (judged > 0) {
+                logit[size] = logits / judged;
+                right[size] = rightOnes / judged;
+                weight[size++] = judged;
+            }
+        }
+    }
 
     private static final class Fit {
 
-        private final SortedMap<String, List<Point>> points;
+        private final SortedMap<String, Points> points;
         private final Calibration prior;
         private Calibration now;
 
-        Fit(SortedMap<String, List<Point>> points, Calibration prior) {
+        Fit(SortedMap<String, Points> points, Calibration prior) {
             this.points = points;
             this.prior = prior;
             this.now = prior;
@@ -158,16 +189,17 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
         }
 
         /// @param at where the parameter is, from where its prior has its peak
-        private double step(Map<String, List<Point>> of, boolean slope, double at, double spread) {
+        private double step(Map<String, Points> of, boolean slope, double at, double spread) {
             double gradient = at / (spread * spread);
             double curvature = 1 / (spread * spread);
             for (var field : of.entrySet()) {
                 double moved = now.shift + now.ofField(field.getKey());
-                for (Point point : field.getValue()) {
-                    double p = 1 / (1 + StrictMath.exp(-(now.slope * point.logit + moved)));
-                    double x = slope ? point.logit : 1;
-                    gradient += point.weight * x * (p - point.right);
-                    curvature += point.weight * x * x * p * (1 - p);
+                Points points = field.getValue();
+                for (int i = 0; i < points.size; i++) {
+                    double p = 1 / (1 + StrictMath.exp(-(now.slope * points.logit[i] + moved)));
+                    double x = slope ? points.logit[i] : 1;
+                    gradient += points.weight[i] * x * (p - points.right[i]);
+                    curvature += points.weight[i] * x * x * p * (1 - p);
                 }
             }
             return Math.clamp(-gradient / curvature, -STRIDE, STRIDE);

@@ -69,6 +69,14 @@ public final class Columns {
         }
 
         public long number() {
+            // Most are small.
+            if (at < end && bytes[at] >= 0) {
+                return bytes[at++];
+            }
+            return ofSeveralBytes();
+        }
+
+        private long ofSeveralBytes() {
             int b = one();
             long n = b & 0x7F;
             for (int shift = 7; b >= 0x80 && shift < 64; shift += 7) {
@@ -80,6 +88,28 @@ public final class Columns {
 
         public int small() {
             return Math.toIntExact(number());
+        }
+
+        /// Numbers that ascend, of which each is kept as its distance from the one before, as places in
+        /// a list.
+        ///
+        /// @param n how many
+        /// @param listed what the numbers are places in
+        /// @param to where what stands there goes, from `first` on
+        public void ascending(int n, int[] listed, int[] to, int first) {
+            int i = at;
+            int number = 0;
+            for (int k = first; k < first + n; k++) {
+                if (i < end && bytes[i] >= 0) {
+                    number += bytes[i++];
+                } else {
+                    at = i;
+                    number += small();
+                    i = at;
+                }
+                to[k] = listed[number];
+            }
+            at = i;
         }
 
         /// A count of things of which each takes a byte at least in some column.

@@ -106,12 +106,12 @@ public final class SparseRows {
         for (int row = 0; row < ids.length; row++) {
             out.writeByte(starts[row + 1] - starts[row]);
         }
-        for (char cell : cells) {
-            out.writeByte(cell >>> 8);
+        byte[] bytes = new byte[2 * cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            bytes[i] = (byte) (cells[i] >>> 8);
+            bytes[cells.length + i] = (byte) cells[i];
         }
-        for (char cell : cells) {
-            out.writeByte(cell);
-        }
+        out.write(bytes);
         for (float scale : table.scales()) {
             out.writeShort(Float.floatToFloat16(scale));
         }

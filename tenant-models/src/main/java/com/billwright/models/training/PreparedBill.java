@@ -59,11 +59,20 @@ public record PreparedBill(
     /// What is known of a field; nothing when the tenant had no such field then.
     Optional<PreparedField> field(Field field) {
         for (PreparedField known : fields) {
-            if (known.name().equals(field.name()) && known.type() == field.type()) {
+            if (known.isOf(field)) {
                 return Optional.of(known);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether it was prepared for these fields in this order.
+    boolean hasJust(List<Field> these) {
+        boolean same = fields.size() == these.size();
+        for (int f = 0; same && f < fields.size(); f++) {
+            same = fields.get(f).isOf(these.get(f));
+        }
+        return same;
     }
 
     /// What became of the proposal for a field.

@@ -81,11 +81,8 @@ final class PreparedBlockReader {
             if (at0 + count > own.length) {
                 own = Arrays.copyOf(own, 2 * (at0 + count));
             }
-            int number = 0;
-            for (int i = 0; i < count; i++) {
-                number += features.small();
-                own[at0++] = ids[number];
-            }
+            features.ascending(count, ids, own, at0);
+            at0 += count;
             starts[c + 1] = at0;
         }
         List<PreparedField> all = new ArrayList<>();

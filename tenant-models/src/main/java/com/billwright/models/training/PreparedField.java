@@ -1,5 +1,6 @@
 package com.billwright.models.training;
 
+import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.FieldType;
 
 /// What is to be known of one field of a confirmed bill: which candidates compete for it, and which of
@@ -46,6 +47,10 @@ public record PreparedField(
         NONE,
         RIGHT,
         WRONG
+    }
+
+    boolean isOf(Field field) {
+        return type == field.type() && name.equals(field.name());
     }
 
     /// The same with the margins of another base.

@@ -99,6 +99,9 @@ public final class Replayed {
 
     /// The bill with all of the tenant's fields in their order.
     private PreparedBill ofFields(PreparedBill bill) {
+        if (bill.hasJust(fields)) {
+            return bill;
+        }
         List<PreparedField> all = new ArrayList<>();
         for (Field field : fields) {
             all.add(bill.field(field).orElseGet(() -> unknown(field)));
