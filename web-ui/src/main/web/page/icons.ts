@@ -18,5 +18,7 @@ export const icons = {
   up: icon("M4 10l4-4 4 4"),
   down: icon("M4 6l4 4 4-4"),
   close: icon("M4 4l8 8M12 4l-8 8"),
+  comment: icon("M2.5 3h11v7.5H7.5L4.5 13v-2.5h-2z"),
+  trail: icon("M8 5v3.2l2 1.3M2.7 9.5A5.5 5.5 0 1 0 3.6 4.6L2.3 6M2.3 2.8V6h3.2"),
   swap: icon("M2.5 3h11v10h-11zM8 3v10M5.8 6.5L4.3 8l1.5 1.5M10.2 6.5L11.7 8l-1.5 1.5"),
 };

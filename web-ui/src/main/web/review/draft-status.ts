@@ -16,8 +16,9 @@ export class DraftStatus extends Element {
     const { state, at } = this.saving;
     if (state === "nothing") return nothing;
     const safe = state === "saved" || state === "saving";
-    return html`<span class="draft-status ${safe ? "muted" : "warn"}" role="status" data-testid="saving" data-state=${state}>
-      ${state === "saved" ? w.saved(showMoment(at)) : w.states[state]}
+    const text = state === "saved" ? w.saved(showMoment(at)) : w.states[state];
+    return html`<span class="draft-status ${safe ? "muted" : "warn"}" role="status" title=${text} data-testid="saving" data-state=${state}>
+      ${text}
     </span>`;
   }
 }

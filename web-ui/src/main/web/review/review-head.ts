@@ -1,11 +1,13 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OrgApi } from "../api/client";
+import { icons } from "../page/icons";
 import { href } from "../route";
 import { Element } from "../shared/element";
 import { ariaKeys, keyHint } from "../shared/key-hint";
 import { stateTag } from "../shared/state";
 import { words } from "../strings";
+import { count } from "../values/figures";
 import { showMoment } from "../values/moments";
 import type { Told } from "./beside";
 import type { BillEdits } from "./bill-edits";
@@ -34,35 +36,38 @@ export class ReviewHead extends Element {
     const { review } = this.bill;
     const shown = (name: string) => this.bill.edits.get(name)?.text.trim() || null;
     const [vendor, number] = [shown("vendor"), shown("invoice_number")];
+    const comments = this.beside.comments ?? review.comments;
     return html`<div class="review-head row">
         <a class="back" href=${href(this.api.org, "queue")}>‹ ${w.back}</a>
         <h1 class="title" title=${vendor ?? review.documentName}>${vendor ?? review.documentName}</h1>
         ${number ? html`<span class="number nowrap" data-testid="head-number">${number}</span>` : nothing}
         <span data-testid="review-state">${stateTag(review.state)}</span>
-        ${vendor ? html`<span class="muted file" title=${review.documentName}>${review.documentName}</span>` : nothing}
-        ${review.answeredBy && review.state !== "UNREADABLE"
-          ? html`<span class="muted answered" data-testid="answered-by">${w.answeredBy(answerer(review.answeredBy))}</span>`
-          : nothing}
-        <span class="grow"></span>
+        <span class="if-room muted">
+          ${review.answeredBy && review.state !== "UNREADABLE"
+            ? html`<span data-testid="answered-by">${w.answeredBy(answerer(review.answeredBy))}</span>`
+            : nothing}
+          ${vendor ? html`<span class="small" title=${review.documentName}>${review.documentName}</span>` : nothing}
+        </span>
         ${this.open ? html`<bw-draft-status .saving=${this.saving}></bw-draft-status>` : nothing}
-        ${this.talk("comments", words.comments.button(this.beside.comments ?? review.comments), "comment")}
-        ${this.talk("trail", words.trail.title, "trail")}
+        ${this.talk("comments", words.comments.button(comments), "comment", comments)} ${this.talk("trail", words.trail.title, "trail")}
         ${this.open ? this.openActions() : this.closedActions()}
       </div>`;
   }
 
-  /** Opens what stands beside the bill, or closes it. */
-  private talk(tab: TalkTab, label: string, key: "comment" | "trail") {
+  /** Opens what stands beside the bill, or closes it. Where there is little room, signs and the number stand for the label. */
+  private talk(tab: TalkTab, label: string, key: "comment" | "trail", number = 0) {
     const shortcut = reviewKeys.keys[key];
     return html`<button
       class="quiet talk-button"
       data-testid="open-${tab}"
       data-place=${key}
+      title=${label}
       aria-expanded=${this.beside.tab === tab ? "true" : "false"}
       aria-keyshortcuts=${ariaKeys(shortcut)}
       @click=${() => this.emit<TalkTab>("talk", tab)}
     >
-      ${label} ${keyHint(shortcut)}
+      ${icons[key]} <span class="label">${label}</span>
+      ${number > 0 ? html`<b aria-hidden="true">${count(number)}</b>` : nothing} ${keyHint(shortcut)}
     </button>`;
   }
 
@@ -108,7 +113,7 @@ export class ReviewHead extends Element {
   private closedActions() {
     const { state, confirmedBy, confirmedAt, next } = this.bill.review;
     return html`${confirmedBy
-        ? html`<span class="muted" data-testid="confirmed-by">${w.confirmedBy(confirmedBy, showMoment(confirmedAt))}</span>`
+        ? html`<span class="muted by" data-testid="confirmed-by">${w.confirmedBy(confirmedBy, showMoment(confirmedAt))}</span>`
         : nothing}
       ${state === "CONFIRMED" ? this.guard() : nothing}
       ${state === "CONFIRMED" || state === "NOT_A_BILL"

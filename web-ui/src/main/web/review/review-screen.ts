@@ -8,6 +8,7 @@ import { askedBy, lastView, readView } from "../queue/view";
 import { go, href } from "../route";
 import { Element } from "../shared/element";
 import { isUnfinished } from "../shared/part-state";
+import { hush } from "../shared/toast";
 import { words } from "../strings";
 import "./desk";
 import type { Desk, Left } from "./desk";
@@ -41,11 +42,17 @@ export class ReviewScreen extends Element {
     () => (this.unfinished ? STILL_READING_MS : HELD_MS),
   );
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hush();
+  }
+
   override willUpdate(): void {
     const part = `${this.api.org}/${this.partId}`;
     if (part === this.shownPart) return;
     this.shownPart = part;
     this.review = null;
+    hush();
     void this.load();
     this.live.start(this.api.live);
   }

@@ -68,7 +68,7 @@ export class SplitPanel extends Element implements SplitKeys {
   }
 
   private applied(split: Split): void {
-    say(w.applied(split.starts.length));
+    say(w.applied(split.starts.length), "plain", "more");
     this.show(split);
     this.emit("split", split);
   }

@@ -14,11 +14,24 @@ const PLAIN_MS = 4000;
 const BAD_MS = 8000;
 const OFFER_MS = 12_000;
 
-/** One short sentence at the bottom of the screen, read aloud, gone by itself or when the next one comes. */
-export function say(text: string, tone: "plain" | "bad" = "plain"): void {
-  document.querySelectorAll(".toast:not([data-offer])").forEach((one) => one.remove());
+/**
+ * One short sentence at the bottom of the screen, read aloud, gone by itself or when the next one comes; or, unless it is
+ * about more than that, when one leaves what it is about.
+ */
+export function say(text: string, tone: "plain" | "bad" = "plain", about: "this" | "more" = "this"): void {
+  remove(".toast:not([data-offer])");
   const toast = shown(text, tone);
+  toast.dataset["about"] = about;
   window.setTimeout(() => toast.remove(), tone === "bad" ? BAD_MS : PLAIN_MS);
+}
+
+/** One leaves what was spoken of. */
+export function hush(): void {
+  remove(".toast[data-about=this]");
+}
+
+function remove(toasts: string): void {
+  document.querySelectorAll(toasts).forEach((one) => one.remove());
 }
 
 /** A sentence with something to do about it; another offer takes its place. */

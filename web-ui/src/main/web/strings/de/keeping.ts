@@ -1,12 +1,12 @@
 import type * as english from "../en/keeping";
 
 export const keeping: typeof english.keeping = {
-  saved: (at) => `Eingaben gespeichert ${at}`,
+  saved: (at) => `Gespeichert ${at}`,
   states: {
-    saving: "Eingaben werden gespeichert…",
-    away: "Noch nicht gespeichert: keine Verbindung",
-    signedOut: "Noch nicht gespeichert: abgemeldet",
-    refused: "Nur auf diesem Rechner gespeichert",
+    saving: "Speichert…",
+    away: "Nicht gespeichert: keine Verbindung",
+    signedOut: "Nicht gespeichert: abgemeldet",
+    refused: "Nur auf diesem Rechner",
   },
   restored: "Ihre unbestätigten Eingaben sind wieder da.",
   drop: "Verwerfen",

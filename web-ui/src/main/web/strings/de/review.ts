@@ -57,7 +57,7 @@ export const review: typeof english.review = {
   takenBy: (name, until) => `${name} hat diese Rechnung bis ${until} geöffnet.`,
   confirmedBy: (name, at) => `Bestätigt von ${name}, ${at}`,
   conflict: (name, at) => `${name} hat diese Rechnung zuerst bestätigt (${at}).`,
-  conflictDetail: "Hier stehen jene Werte neben Ihren.",
+  conflictDetail: "Die bestätigten Werte neben Ihren:",
   conflictField: "Feld",
   conflictTheirs: "Bestätigt",
   conflictMine: "Ihre",

@@ -1,10 +1,10 @@
 /** Keeping what was typed, who holds a bill, and the line to the server. */
 export const keeping = {
-  saved: (at: string) => `Edits saved ${at}`,
+  saved: (at: string) => `Saved ${at}`,
   states: {
-    saving: "Saving edits…",
-    away: "Not saved yet: no connection",
-    signedOut: "Not saved yet: signed out",
+    saving: "Saving…",
+    away: "Not saved: no connection",
+    signedOut: "Not saved: signed out",
     refused: "Kept on this computer only",
   },
   restored: "Your unconfirmed edits are back.",

@@ -1,12 +1,12 @@
 import type * as english from "../en/keeping";
 
 export const keeping: typeof english.keeping = {
-  saved: (at) => `Saisie enregistrée à ${at}`,
+  saved: (at) => `Enregistré ${at}`,
   states: {
-    saving: "Enregistrement de la saisie…",
-    away: "Pas encore enregistré : pas de connexion",
-    signedOut: "Pas encore enregistré : session terminée",
-    refused: "Conservé sur cet ordinateur seulement",
+    saving: "Enregistrement…",
+    away: "Non enregistré : pas de connexion",
+    signedOut: "Non enregistré : session terminée",
+    refused: "Sur cet ordinateur seulement",
   },
   restored: "Votre saisie non validée est de retour.",
   drop: "L’abandonner",
