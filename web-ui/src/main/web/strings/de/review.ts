@@ -53,7 +53,7 @@ export const review: typeof english.review = {
     misreadWhy: "Die Maschine lernt, wo sie es lesen soll.",
     overriddenWhy: "Gilt für diese Rechnung; fürs Lesen wird nichts gelernt.",
   },
-  fieldsLeft: (n) => (n === 0 ? "alles geprüft" : n === 1 ? "noch 1 Feld zu prüfen" : `noch ${n} Felder zu prüfen`),
+  fieldsLeft: (n) => (n === 0 ? "alles geprüft" : n === 1 ? "1 Feld zu prüfen" : `${n} Felder zu prüfen`),
   takenBy: (name, until) => `${name} hat diese Rechnung bis ${until} geöffnet.`,
   confirmedBy: (name, at) => `Bestätigt von ${name}, ${at}`,
   conflict: (name, at) => `${name} hat diese Rechnung zuerst bestätigt (${at}).`,

@@ -101,7 +101,7 @@ export const trail: Words["trail"] = {
 
 export const warnings: Words["warnings"] = {
   title: "Warnungen",
-  left: (n) => (n === 1 ? "1 Warnung anzusehen" : `${count(n)} Warnungen anzusehen`),
+  left: (n) => (n === 1 ? "1 Warnung" : `${count(n)} Warnungen`),
   lookFirst: (n) => (n === 1 ? "Sehen Sie zuerst die Warnung an." : `Sehen Sie zuerst die ${count(n)} Warnungen an.`),
   duplicate: {
     CONFIRMED: "Diese Rechnung ist wohl schon bestätigt",

@@ -104,7 +104,7 @@ export const trail = {
 /** What must not pass unseen. */
 export const warnings = {
   title: "Warnings",
-  left: (n: number) => (n === 1 ? "1 warning to look at" : `${count(n)} warnings to look at`),
+  left: (n: number) => (n === 1 ? "1 warning" : `${count(n)} warnings`),
   lookFirst: (n: number) => (n === 1 ? "Look at the warning first." : `Look at the ${count(n)} warnings first.`),
   duplicate: { CONFIRMED: "This bill seems to be confirmed already", waiting: "This bill seems to wait a second time" },
   same: (fields: string) => `The same: ${fields}`,

@@ -57,7 +57,7 @@ export const trail: Words["trail"] = {
     opened: "Ouverte",
     "taken over": "Reprise",
     corrected: "Modifié",
-    confirmed: "Confirmée",
+    confirmed: "Validée",
     reopened: "Rouverte, ce qui en avait été appris est retiré",
     "not a bill": "Pas une facture",
     "tried again": "Relue",
@@ -102,15 +102,15 @@ export const trail: Words["trail"] = {
 
 export const warnings: Words["warnings"] = {
   title: "Avertissements",
-  left: (n) => (n === 1 ? "1 avertissement à voir" : `${count(n)} avertissements à voir`),
+  left: (n) => (n === 1 ? "1 avertissement" : `${count(n)} avertissements`),
   lookFirst: (n) => (n === 1 ? "Voyez d’abord l’avertissement." : `Voyez d’abord les ${count(n)} avertissements.`),
   duplicate: {
-    CONFIRMED: "Cette facture semble déjà confirmée",
+    CONFIRMED: "Cette facture semble déjà validée",
     waiting: "Cette facture semble attendre une deuxième fois",
   },
   same: (fields) => `Identiques : ${fields}`,
   and: "et",
-  confirmedBy: (name, at) => `confirmée par ${name}, ${at}`,
+  confirmedBy: (name, at) => `validée par ${name}, ${at}`,
   uploaded: (at) => `reçue ${at}`,
   openOther: "Ouvrir l’autre facture",
   newTab: "s’ouvre dans un nouvel onglet",
@@ -127,12 +127,12 @@ export const warnings: Words["warnings"] = {
   see: "Vu",
   seeAlso: (what) => `Vu : ${what}`,
   seenBy: (names) => `Vu par ${names}`,
-  unchecked: "Les avertissements n’ont pas pu être demandés. Ils seront vérifiés à la confirmation.",
+  unchecked: "Les avertissements n’ont pas pu être demandés. Ils seront vérifiés à la validation.",
 };
 
 export const reopening: Words["reopening"] = {
   legend: "Pourquoi ?",
-  reasons: ["Une valeur est fausse", "Elle est mal imputée", "C’est un doublon", "Elle n’aurait pas encore dû être confirmée"],
+  reasons: ["Une valeur est fausse", "Elle est mal imputée", "C’est un doublon", "Elle n’aurait pas encore dû être validée"],
   note: "Avec vos mots",
   mine: "Pour reprendre ses propres modifications",
   undone: "Reprise juste après la décision",
