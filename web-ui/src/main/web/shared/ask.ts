@@ -42,6 +42,8 @@ function show(
   dialog.setAttribute("aria-labelledby", title.id);
   const text = document.createElement("p");
   text.textContent = detail;
+  text.id = "ask-detail";
+  dialog.setAttribute("aria-describedby", text.id);
   const form = document.createElement("form");
   form.method = "dialog";
   if (choices) form.append(radios(choices));
