@@ -148,7 +148,7 @@ export class BillTable extends Element implements BillTableKeys {
     if (bill.reason) return html`<span class="bad">${unreadableText(bill.reason)}</span>`;
     if (!bill.takenBy) return "";
     const mine = bill.takenBy.username === this.user;
-    return html`<span class="taken" data-testid="held-by"
+    return html`<span class="taken" title=${mine ? nothing : bill.takenBy.name} data-testid="held-by"
       ><span aria-hidden="true">${mine ? "●" : "◉"}</span> ${mine ? w.heldByMe : w.heldBy(bill.takenBy.name)}</span
     >`;
   }
