@@ -53,7 +53,7 @@ export function showSeconds(seconds: number): string {
 }
 
 const inUnit = (unit: "byte" | "kilobyte" | "megabyte", maximumFractionDigits: number) =>
-  new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits });
+  new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: unit === "byte" ? "long" : "short", maximumFractionDigits });
 const bytesOnly = inUnit("byte", 0);
 const kilobytes = inUnit("kilobyte", 0);
 const megabytes = inUnit("megabyte", 1);

@@ -3,7 +3,7 @@ import type * as english from "../en/upload";
 
 export const upload: typeof english.upload = {
   title: "Rechnungen hochladen",
-  choose: "Dateien auswählen",
+  choose: "Dateien wählen",
   instead: {
     doc: "Word-Dateien können nicht gelesen werden. Speichern Sie sie als PDF und senden Sie dieses.",
     xls: "Tabellen können nicht gelesen werden. Speichern Sie sie als PDF und senden Sie dieses.",

@@ -12,7 +12,7 @@ export const sending: typeof english.sending = {
   total: "Tous les envois ensemble",
   summary: (done, all) => `${done} sur ${all} envoyés`,
   bytes: (arrived, all) => `${arrived} sur ${all}`,
-  failed: (n) => `${n} non envoyés`,
+  failed: (n) => (n === 1 ? "1 non envoyé" : `${n} non envoyés`),
   retryFailed: "Réessayer les échecs",
   cancelAll: "Annuler le reste",
   cancel: (name) => `Annuler l’envoi de ${name}`,
