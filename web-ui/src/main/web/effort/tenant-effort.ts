@@ -45,7 +45,7 @@ export class TenantEffort extends OrgElement {
 
   private fields(fields: CorrectedField[], mondays: string[]) {
     return html`<h3>${w.byField}</h3>
-      <div class="figures-box">
+      <div class="figures-box" role="region" tabindex="0" aria-label=${w.byField}>
         <table class="figures" data-testid="corrected-fields">
           <caption class="hidden">${w.byField}</caption>
           <thead>

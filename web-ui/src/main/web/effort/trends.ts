@@ -11,7 +11,7 @@ export function trends(all: Trend[], mondays: string[], label: string) {
   return html`<div class="trends">${all.map((trend) => html`<bw-trend .trend=${trend} .mondays=${mondays}></bw-trend>`)}</div>
     <details class="trend-table">
       <summary>${w.asTable}</summary>
-      <div class="figures-box">
+      <div class="figures-box" role="region" tabindex="0" aria-label=${label}>
         <table class="figures" data-testid="effort-table">
           <caption class="hidden">${label}</caption>
           <thead>
