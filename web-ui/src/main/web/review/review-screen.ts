@@ -104,6 +104,8 @@ export class ReviewScreen extends Element {
 
   private async leave({ part }: Left): Promise<void> {
     const to = await this.onward.after(part);
+    // Meanwhile they may have gone on by themselves.
+    if (!this.isConnected || part !== this.partId) return;
     go(to ? href(this.api.org, "review", to, this.from) : href(this.api.org, "queue", undefined, this.from));
   }
 
