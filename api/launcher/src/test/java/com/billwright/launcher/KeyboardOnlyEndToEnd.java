@@ -101,6 +101,9 @@ class KeyboardOnlyEndToEnd {
                 renate.press("Control+Enter");
             }
             awaitNext();
+            assertThat(renate.see("toasts").locator(".toast:not([data-offer])").count())
+                    .describedAs("what was said about %s is gone with it", name)
+                    .isZero();
         }
         takeTheLastBack();
         reopenOne();
@@ -110,7 +113,8 @@ class KeyboardOnlyEndToEnd {
     private void uploadAll() {
         renate.press("u");
         renate.tabTo("file-input");
-        FileChooser chooser = renate.page().waitForFileChooser(() -> renate.press("Space"));
+        renate.page().waitForFileChooser(() -> renate.press("Space"));
+        FileChooser chooser = renate.page().waitForFileChooser(() -> renate.press("Enter"));
         chooser.setFiles(
                 bills.entrySet().stream()
                         .map(bill ->
@@ -222,6 +226,7 @@ class KeyboardOnlyEndToEnd {
         assertThat(undo).isVisible();
         renate.press("Control+z");
         assertThat(renate.see("review-state")).hasText("reopened");
+        shown = part();
         renate.press("Control+Enter");
         awaitNext();
     }

@@ -35,6 +35,8 @@ final class KeyboardSession implements AutoCloseable {
     static KeyboardSession signIn(RunningBillwright billwright, String user) {
         KeyboardSession session = new KeyboardSession(BrowserSession.start());
         Page page = session.page();
+        // While somebody listens, a dialog of files is the test's from its first moment on.
+        page.onFileChooser(chooser -> {});
         page.context()
                 .exposeFunction(
                         "pointerUsed", type -> session.pointer.add(String.valueOf(type[0])));
