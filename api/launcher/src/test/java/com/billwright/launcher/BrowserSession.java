@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,14 @@ final class BrowserSession implements AutoCloseable {
     /// @param fragment as `oakfield/queue`
     void open(String fragment) {
         page.evaluate("to => { location.hash = to }", "/" + fragment);
+    }
+
+    /// Loads the screen anew in that language.
+    void speak(String language) {
+        page.evaluate("to => localStorage.setItem('billwright.language', to)", language);
+        page.reload();
+        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", language);
+        see("user").waitFor();
     }
 
     /// Takes the screen in both colour schemes, and asks axe about each.

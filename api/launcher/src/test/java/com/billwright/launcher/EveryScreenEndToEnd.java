@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,8 +66,14 @@ class EveryScreenEndToEnd {
     /// @param shows what is there once the screen has loaded
     private record Seen(String name, String fragment, String shows) {}
 
+    /// Over a bill or beside it, until Escape.
+    ///
+    /// @param button that opens it
+    private record Opened(String button, String shows) {}
+
     private RunningBillwright billwright;
     private JsonNode bill;
+    private JsonNode confirmed;
 
     @BeforeAll
     void a_bill_waits() throws Exception {
@@ -75,6 +82,12 @@ class EveryScreenEndToEnd {
             var invoice =
                     anInvoice().from("Sanitär Brunner GmbH").numbered("RE-77").in(Locale.GERMANY);
             bill = RunningBillwright.upload(renate, ORG, "every-screen.pdf", invoice.asPdf());
+            renate.post(
+                    "/orgs/" + ORG + "/parts/" + bill.path("id").asText() + "/comments",
+                    Map.of("text", "Ist das unsere, @anton?"));
+            var earlier = invoice.numbered("RE-76").dated("2026-02-03");
+            confirmed = RunningBillwright.upload(renate, ORG, "every-one.pdf", earlier.asPdf());
+            RunningBillwright.confirm(renate, ORG, confirmed, earlier.truth());
         }
     }
 
@@ -86,7 +99,16 @@ class EveryScreenEndToEnd {
                     new Seen("upload", ORG + "/upload", "bw-upload table"),
                     new Seen("queue", ORG + "/queue", "[data-testid=queue-row]"),
                     new Seen("work", ORG + "/work", ".work-screen .trends, .work-screen .empty"),
-                    new Seen("review", ORG + "/review/" + bill.path("id").asText(), ".workbench"));
+                    new Seen("review", reviewOf(bill), ".workbench"));
+            see(renate, Way.NIGHT);
+            whatOpens(
+                    renate,
+                    bill,
+                    new Opened("open-comments", "[data-testid=comments]"),
+                    new Opened("open-trail", "[data-testid=trail]"),
+                    new Opened("not-a-bill", "dialog[open]"),
+                    new Opened("for-you", "[data-testid=for-you-list]"));
+            whatOpens(renate, confirmed, new Opened("reopen", "dialog[open]"));
         }
     }
 
@@ -123,7 +145,7 @@ class EveryScreenEndToEnd {
     void what_is_wrong_with_a_list_is_said_in_the_persons_language() {
         byte[] list = "code;name\n4711;\n4712;Strom;Gas\n".getBytes(StandardCharsets.UTF_8);
         try (BrowserSession anton = BrowserSession.signIn(billwright, "anton")) {
-            speak(anton, "de");
+            anton.speak("de");
             anton.open(ORG + "/lists");
             anton.see("list-account")
                     .locator("input[type=file]")
@@ -139,9 +161,7 @@ class EveryScreenEndToEnd {
     private void everyWay(BrowserSession person, Seen... screens) {
         Page page = person.page();
         for (Way way : Way.values()) {
-            page.setViewportSize(way.width, way.height);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.colours));
-            speak(person, way.language);
+            see(person, way);
             for (Seen screen : screens) {
                 person.open(screen.fragment);
                 page.locator(screen.shows).first().waitFor();
@@ -156,12 +176,27 @@ class EveryScreenEndToEnd {
         }
     }
 
-    private static void speak(BrowserSession person, String language) {
+    private static void see(BrowserSession person, Way way) {
         Page page = person.page();
-        page.evaluate("to => localStorage.setItem('billwright.language', to)", language);
-        page.reload();
-        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", language);
-        person.see("user").waitFor();
+        page.setViewportSize(way.width, way.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.colours));
+        person.speak(way.language);
+    }
+
+    private static void whatOpens(BrowserSession person, JsonNode part, Opened... all) {
+        person.open(reviewOf(part));
+        for (Opened each : all) {
+            person.see(each.button).click();
+            Locator opened = person.page().locator(each.shows);
+            opened.waitFor();
+            look(person, each.button, Way.NIGHT);
+            person.page().keyboard().press("Escape");
+            opened.waitFor(GONE);
+        }
+    }
+
+    private static String reviewOf(JsonNode part) {
+        return ORG + "/review/" + part.path("id").asText();
     }
 
     private static void open(BrowserSession person, String dialog) {
