@@ -11,8 +11,6 @@ import com.billwright.extraction.samples.SampleLayout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -134,14 +132,14 @@ class KeyboardOnlyEndToEnd {
         renate.press("q");
         renate.see("queue-row").first().waitFor();
         renate.press("?");
-        assertThat(dialog("Keyboard")).isVisible();
+        assertThat(renate.dialog("Keyboard")).isVisible();
         renate.type("confirm");
-        assertThat(dialog("Keyboard")).containsText("confirm and open the next bill");
+        assertThat(renate.dialog("Keyboard")).containsText("confirm and open the next bill");
         renate.browser().lookAt("keyboard-help");
         // The first empties what was searched for.
         renate.press("Escape");
         renate.press("Escape");
-        assertThat(dialog("Keyboard")).isHidden();
+        assertThat(renate.dialog("Keyboard")).isHidden();
         renate.tabToSelector("[data-testid=queue-row] a");
         renate.press("Enter");
         awaitNext();
@@ -161,23 +159,23 @@ class KeyboardOnlyEndToEnd {
                 String vendor = bill.truth().getOrDefault("vendor", "");
                 renate.tabTo("field-vendor");
                 renate.type(vendor.substring(0, 6));
-                Locator first = option("Vendor", vendor);
+                Locator first = renate.option("Vendor", vendor);
                 assertThat(first).isVisible();
                 renate.browser().lookAt("keyboard-candidates");
                 renate.press("ArrowDown");
                 assertThat(first).hasAttribute("aria-selected", "true");
                 renate.press("Enter");
-                assertThat(field("Vendor")).hasValue(vendor);
+                assertThat(renate.field("Vendor")).hasValue(vendor);
             }
             case "due.pdf" -> {
                 renate.tabTo("field-due_date");
                 renate.type("0715");
                 renate.press("Tab");
-                assertThat(field("Due date")).hasValue("07/15/2026");
+                assertThat(renate.field("Due date")).hasValue("07/15/2026");
                 renate.press("Control+z");
-                assertThat(field("Due date")).isFocused();
+                assertThat(renate.field("Due date")).isFocused();
                 renate.press("Control+Shift+z");
-                assertThat(field("Due date")).hasValue("07/15/2026");
+                assertThat(renate.field("Due date")).hasValue("07/15/2026");
             }
             case "number.pdf" -> {
                 renate.tabTo("field-invoice_number");
@@ -220,10 +218,7 @@ class KeyboardOnlyEndToEnd {
     }
 
     private void takeTheLastBack() throws Exception {
-        Locator undo =
-                renate.page()
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"));
-        assertThat(undo).isVisible();
+        assertThat(renate.button("Undo")).isVisible();
         renate.press("Control+z");
         assertThat(renate.see("review-state")).hasText("reopened");
         shown = part();
@@ -235,10 +230,14 @@ class KeyboardOnlyEndToEnd {
     private void reopenOne() throws Exception {
         if (!part().isEmpty()) {
             renate.press("F2");
-            assertThat(dialog("What next?")).isVisible();
+            assertThat(renate.dialog("What next?")).isVisible();
             renate.press("b");
         }
-        renate.see("queue-row").first().waitFor();
+        // Perhaps nothing waits any more.
+        renate.page()
+                .locator("[data-testid=queue-row], [data-testid=queue-empty]")
+                .first()
+                .waitFor();
         renate.press("3");
         renate.page().locator("[data-testid=queue-row][data-state=CONFIRMED]").first().waitFor();
         renate.tabToSelector("[data-testid=queue-row][data-state=CONFIRMED] a");
@@ -262,25 +261,5 @@ class KeyboardOnlyEndToEnd {
                 .replaceFirst("[?].*", "")
                 .replaceFirst(".*/review/", "")
                 .replaceFirst(".*#.*", "");
-    }
-
-    private Locator field(String label) {
-        return renate.page()
-                .getByRole(
-                        AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
-    }
-
-    private Locator option(String list, String text) {
-        return renate.page()
-                .getByRole(
-                        AriaRole.LISTBOX, new Page.GetByRoleOptions().setName(list).setExact(true))
-                .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first();
-    }
-
-    private Locator dialog(String name) {
-        return renate.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
     }
 }

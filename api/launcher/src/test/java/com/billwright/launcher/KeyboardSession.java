@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -107,5 +108,29 @@ final class KeyboardSession implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+    }
+
+    /// What a screen reader calls so, as the next ones.
+    Locator field(String name) {
+        return page().getByRole(AriaRole.COMBOBOX, exactly(name));
+    }
+
+    Locator option(String list, String text) {
+        return page().getByRole(AriaRole.LISTBOX, exactly(list))
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
+    Locator dialog(String name) {
+        return page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }
