@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { CodingKind, CorrectedField, TenantEffort as Effort, TenantWeek } from "../api/types";
 import { OrgElement } from "../shared/org-element";
+import { sideways } from "../shared/sideways";
 import { fieldLabel, words } from "../strings";
 import { count, percent, rate } from "../values/figures";
 import { showSeconds, showWeek } from "../values/moments";
@@ -45,8 +46,9 @@ export class TenantEffort extends OrgElement {
 
   private fields(fields: CorrectedField[], mondays: string[]) {
     return html`<h3>${w.byField}</h3>
-      <div class="figures-box" role="region" tabindex="0" aria-label=${w.byField}>
-        <table class="figures" data-testid="corrected-fields">
+      ${sideways(
+        w.byField,
+        html`<table class="figures" data-testid="corrected-fields">
           <caption class="hidden">${w.byField}</caption>
           <thead>
             <tr>
@@ -64,8 +66,9 @@ export class TenantEffort extends OrgElement {
               </tr>`,
             )}
           </tbody>
-        </table>
-      </div>`;
+        </table>`,
+        "figures-box",
+      )}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { sideways } from "../shared/sideways";
 import { words } from "../strings";
 import { showWeek } from "../values/moments";
 import type { Trend } from "./trend";
@@ -11,8 +12,9 @@ export function trends(all: Trend[], mondays: string[], label: string) {
   return html`<div class="trends">${all.map((trend) => html`<bw-trend .trend=${trend} .mondays=${mondays}></bw-trend>`)}</div>
     <details class="trend-table">
       <summary>${w.asTable}</summary>
-      <div class="figures-box" role="region" tabindex="0" aria-label=${label}>
-        <table class="figures" data-testid="effort-table">
+      ${sideways(
+        label,
+        html`<table class="figures" data-testid="effort-table">
           <caption class="hidden">${label}</caption>
           <thead>
             <tr>
@@ -31,7 +33,8 @@ export function trends(all: Trend[], mondays: string[], label: string) {
               </tr>`,
             )}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+        "figures-box",
+      )}
     </details>`;
 }

@@ -6,6 +6,7 @@ import type { Run, Verdict } from "../api/types";
 import "../models/run-progress";
 import { ask } from "../shared/ask";
 import { Element } from "../shared/element";
+import { sideways } from "../shared/sideways";
 import { say } from "../shared/toast";
 import { said, words } from "../strings";
 import { count } from "../values/figures";
@@ -51,29 +52,30 @@ export class RunsTable extends Element {
   }
 
   override render() {
-    return html`<div class="sideways" role="region" tabindex="0" aria-label=${w.title}>
-    <table class="list runs" data-testid="runs">
-      <caption class="hidden">${w.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${w.run}</th>
-          <th scope="col">${w.state}</th>
-          <th scope="col">${w.startedAt}</th>
-          <th scope="col">${w.took}</th>
-          <th scope="col">${w.progress}</th>
-          <th scope="col">${w.verdicts}</th>
-          <th scope="col"><span class="hidden">${w.steer}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          this.runs,
-          (run) => run.id,
-          (run) => this.rows(run),
-        )}
-      </tbody>
-    </table>
-    </div>`;
+    return sideways(
+      w.title,
+      html`<table class="list runs" data-testid="runs">
+        <caption class="hidden">${w.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${w.run}</th>
+            <th scope="col">${w.state}</th>
+            <th scope="col">${w.startedAt}</th>
+            <th scope="col">${w.took}</th>
+            <th scope="col">${w.progress}</th>
+            <th scope="col">${w.verdicts}</th>
+            <th scope="col"><span class="hidden">${w.steer}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            this.runs,
+            (run) => run.id,
+            (run) => this.rows(run),
+          )}
+        </tbody>
+      </table>`,
+    );
   }
 
   private rows(run: Run) {

@@ -5,6 +5,7 @@ import { verdictText } from "../api/server-words";
 import type { Guards, ModelKind, Version } from "../api/types";
 import { href } from "../route";
 import { Element } from "../shared/element";
+import { sideways } from "../shared/sideways";
 import { said, words } from "../strings";
 import { showFullMoment, showMoment } from "../values/moments";
 import "./field-scores";
@@ -26,31 +27,32 @@ export class VersionTable extends Element {
     const versions = [...this.kind.versions].sort((a, b) => b.number - a.number);
     const title = w.versions(said(w.kinds, this.kind.kind));
     return html`${versions.length === 0 ? html`<p class="empty">${w.none}</p>` : nothing}
-      <div class="sideways" role="region" tabindex="0" aria-label=${title}>
-      <table class="list versions" data-testid="versions">
-        <caption class="hidden">${title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${w.columns.version}</th>
-            <th scope="col">${w.columns.made}</th>
-            <th scope="col" class="number">${w.columns.labels}</th>
-            <th scope="col" class="number">${w.columns.holdout}</th>
-            <th scope="col">${w.columns.scores}</th>
-            <th scope="col">${w.columns.verdict}</th>
-            <th scope="col">${w.columns.who}</th>
-            <th scope="col"><span class="hidden">${w.promote}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            versions.filter((version) => version.number > 0),
-            (version) => version.number,
-            (version) => this.rows(version),
-          )}
-          ${this.base()}
-        </tbody>
-      </table>
-      </div>`;
+      ${sideways(
+        title,
+        html`<table class="list versions" data-testid="versions">
+          <caption class="hidden">${title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${w.columns.version}</th>
+              <th scope="col">${w.columns.made}</th>
+              <th scope="col" class="number">${w.columns.labels}</th>
+              <th scope="col" class="number">${w.columns.holdout}</th>
+              <th scope="col">${w.columns.scores}</th>
+              <th scope="col">${w.columns.verdict}</th>
+              <th scope="col">${w.columns.who}</th>
+              <th scope="col"><span class="hidden">${w.promote}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              versions.filter((version) => version.number > 0),
+              (version) => version.number,
+              (version) => this.rows(version),
+            )}
+            ${this.base()}
+          </tbody>
+        </table>`,
+      )}`;
   }
 
   private rows(version: Version) {

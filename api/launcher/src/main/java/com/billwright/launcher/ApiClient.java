@@ -99,6 +99,17 @@ public final class ApiClient implements AutoCloseable {
                         "username", user,
                         "password", "demo",
                         "scope", "openid organization:*");
+        JsonNode granted = granted(http, ports, "billwright", form);
+        token = granted.path("access_token").asText();
+        tokenEnds = Instant.now().plusSeconds(granted.path("expires_in").asLong(60) - 30);
+        return token;
+    }
+
+    /// What Keycloak answers to whoever asks it for a token.
+    ///
+    /// @param form what they say of themselves, as OAuth 2.0 (RFC 6749, 4.3.2) names it
+    static JsonNode granted(HttpClient http, Ports ports, String realm, Map<String, String> form)
+            throws IOException, InterruptedException {
         String body =
                 form.entrySet().stream()
                         .map(e -> e.getKey() + "=" + encode(e.getValue()))
@@ -109,19 +120,19 @@ public final class ApiClient implements AutoCloseable {
                                         URI.create(
                                                 "http://localhost:"
                                                         + ports.keycloak()
-                                                        + "/realms/billwright/protocol/openid-connect/token"))
+                                                        + "/realms/"
+                                                        + realm
+                                                        + "/protocol/openid-connect/token"))
                                 .timeout(Duration.ofSeconds(30))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new Refused("POST", "token of " + user, answer.statusCode(), text(answer));
+            throw new Refused(
+                    "POST", "token of " + form.get("username"), answer.statusCode(), text(answer));
         }
-        JsonNode granted = JSON.readTree(answer.body());
-        token = granted.path("access_token").asText();
-        tokenEnds = Instant.now().plusSeconds(granted.path("expires_in").asLong(60) - 30);
-        return token;
+        return JSON.readTree(answer.body());
     }
 
     @Override

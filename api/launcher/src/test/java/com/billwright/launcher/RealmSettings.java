@@ -15,11 +15,11 @@ final class RealmSettings {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String keycloak;
+    private final Ports ports;
     private final String password;
 
     RealmSettings(Stack stack) throws IOException {
-        keycloak = "http://localhost:" + stack.ports().keycloak();
+        ports = stack.ports();
         password = Secrets.in(stack.data().secrets()).keycloakAdmin();
     }
 
@@ -27,7 +27,11 @@ final class RealmSettings {
         var settings = Map.of("accessTokenLifespan", seconds);
         var answer =
                 http.send(
-                        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/billwright"))
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                "http://localhost:"
+                                                        + ports.keycloak()
+                                                        + "/admin/realms/billwright"))
                                 .header("Authorization", "Bearer " + token())
                                 .header("Content-Type", "application/json")
                                 .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(settings)))
@@ -39,17 +43,12 @@ final class RealmSettings {
     }
 
     private String token() throws IOException, InterruptedException {
-        var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + password;
-        var answer =
-                http.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                keycloak
-                                                        + "/realms/master/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).path("access_token").asText();
+        var form =
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "admin",
+                        "password", password);
+        return ApiClient.granted(http, ports, "master", form).path("access_token").asText();
     }
 }
