@@ -57,15 +57,20 @@ public final class Command {
     /// In the caller's folder: the paths that they named are meant from there.
     private Process start(List<String> arguments, Map<String, String> settings) throws IOException {
         List<String> command =
-                BillwrightServer.command(installation.server(), List.of("-Xmx2g"), arguments);
+                BillwrightServer.command(
+                        installation.server(), BillwrightServer.HEAP_OF_COMMAND, arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(caller.toFile()).inheritIO();
         Map<String, String> environment = builder.environment();
         Map<String, String> kept = new HashMap<>(environment);
         environment.keySet().removeIf(Child::isOurs);
         environment.putAll(settings);
-        // How documents are read is the caller's to say; where everything else is, is not.
+        // How documents are read and how many train at once is the caller's to say; where
+        // everything
+        // else is, is not.
         kept.forEach((name, value) -> {
-            if (name.equals("BILLWRIGHT_TESSDATA") || name.startsWith("BILLWRIGHT_READING_")) {
+            if (name.equals("BILLWRIGHT_TESSDATA")
+                    || name.equals("BILLWRIGHT_TRAINERS")
+                    || name.startsWith("BILLWRIGHT_READING_")) {
                 environment.put(name, value);
             }
         });

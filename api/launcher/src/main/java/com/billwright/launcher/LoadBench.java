@@ -122,7 +122,7 @@ public final class LoadBench {
         List<String> command =
                 BillwrightServer.command(
                         installation.server(),
-                        List.of("-Xmx2g"),
+                        BillwrightServer.HEAP_OF_COMMAND,
                         List.of(
                                 "bench",
                                 "fleet",

@@ -53,6 +53,11 @@ final class Beam {
         return numbers;
     }
 
+    /// Keeps the best partial assignment alone: the fields to come have nothing to do with those before.
+    void settle() {
+        size = 1;
+    }
+
     /// Extends each partial assignment by each candidate of the field and by none, and keeps the best.
     void decide(int field, Shortlist shortlist) {
         found = 0;
@@ -63,8 +68,12 @@ final class Beam {
         for (int s = 0; s < size; s++) {
             for (int i = 0; i < shortlist.size(); i++) {
                 int c = shortlist.candidates()[i];
-                double coherent = weighs ? coherent(s, field, c) : coherences[s];
                 double atBest = scores[s] + shortlist.margins()[i];
+                if (!enters(atBest + (weighs ? Coherence.MOST : coherences[s]))) {
+                    // Nor do those behind it, whose margins are no better.
+                    break;
+                }
+                double coherent = weighs ? coherent(s, field, c) : coherences[s];
                 // What it costs that others have the same words only lowers it.
                 if (enters(atBest + coherent)) {
                     double costs = conflicts.costs(contenders, chosen[s], field, c);

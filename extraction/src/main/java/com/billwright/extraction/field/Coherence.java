@@ -6,6 +6,9 @@ import java.util.List;
 /// cost. In the units of the scores.
 final class Coherence {
 
+    /// More is not to be earned: a sum with its tax at a usual rate, lines that add up, a sum to pay.
+    static final double MOST = 5 + 0.5 + 2;
+
     private static final long ABSENT = Contenders.NO_NUMBER;
 
     /// Cents by which a sum may miss, for rounded taxes.

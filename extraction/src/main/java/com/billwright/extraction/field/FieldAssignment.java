@@ -29,11 +29,22 @@ public final class FieldAssignment {
     private final Coherence coherence;
     private final Conflicts conflicts;
 
+    /// The fields of each type. What one of them gets is nothing to those of other types: they share no
+    /// candidates, and neither sums nor orders of days.
+    private final int[][] ofOneType;
+
     /// @param fields the tenant's, in the order of the shortlists
     public FieldAssignment(List<Field> fields) {
         this.fields = List.copyOf(fields);
         this.coherence = new Coherence(fields);
         this.conflicts = new Conflicts(fields);
+        this.ofOneType =
+                Arrays.stream(FieldType.values())
+                        .map(type ->
+                                IntStream.range(0, fields.size())
+                                        .filter(f -> fields.get(f).type() == type)
+                                        .toArray())
+                        .toArray(int[][]::new);
     }
 
     /// The answer for each field, in their order.
@@ -68,14 +79,29 @@ public final class FieldAssignment {
     /// For each field its candidate in the best assignment; -1 where it is not on the page.
     public int[] best(Contenders contenders, Shortlist[] shortlists) {
         Beam beam = new Beam(contenders, coherence, conflicts, fields.size());
-        IntStream.range(0, shortlists.length)
-                .filter(f -> shortlists[f].size() > 0)
-                .boxed()
-                .sorted(
-                        Comparator.comparing((Integer f) -> fields.get(f).type())
-                                .thenComparingDouble(f -> -shortlists[f].best()))
-                .forEach(f -> beam.decide(f, shortlists[f]));
+        for (int[] together : ofOneType) {
+            for (int f : order(together, shortlists)) {
+                beam.decide(f, shortlists[f]);
+            }
+            beam.settle();
+        }
         return beam.best();
+    }
+
+    /// Those of the fields for which there is something to decide, the surest first.
+    private static int[] order(int[] fields, Shortlist[] shortlists) {
+        int[] order = new int[fields.length];
+        int n = 0;
+        for (int f : fields) {
+            if (shortlists[f].size() > 0) {
+                int at = n++;
+                for (; at > 0 && shortlists[order[at - 1]].best() < shortlists[f].best(); at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = f;
+            }
+        }
+        return Arrays.copyOf(order, n);
     }
 
     /// With all other fields as they are, how probable is the value that the field got?

@@ -2,6 +2,7 @@ package com.billwright.models.booking;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.models.confidence.Confidences;
+import com.billwright.models.linear.Exponential;
 import com.billwright.models.linear.Resident;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,9 +82,9 @@ public final class BookingModel implements Resident {
             p[i] = margin(question.features().get(i));
             top = Math.max(top, p[i]);
         }
-        double all = StrictMath.exp(-top);
+        double all = Exponential.of(-top);
         for (int i = 0; i < n; i++) {
-            p[i] = StrictMath.exp(p[i] - top);
+            p[i] = Exponential.of(p[i] - top);
             all += p[i];
         }
         for (int i = 0; i < n; i++) {

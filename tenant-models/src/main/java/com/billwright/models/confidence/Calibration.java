@@ -1,5 +1,6 @@
 package com.billwright.models.confidence;
 
+import com.billwright.models.linear.Exponential;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
 
     private double probability(String field, double logit) {
         double z = slope * logit + shift + ofField(field);
-        return 1 / (1 + StrictMath.exp(-z));
+        return 1 / (1 + Exponential.of(-z));
     }
 
     private double ofField(String field) {
@@ -196,7 +197,7 @@ public record Calibration(double slope, double shift, SortedMap<String, Double> 
                 double moved = now.shift + now.ofField(field.getKey());
                 Points points = field.getValue();
                 for (int i = 0; i < points.size; i++) {
-                    double p = 1 / (1 + StrictMath.exp(-(now.slope * points.logit[i] + moved)));
+                    double p = 1 / (1 + Exponential.of(-(now.slope * points.logit[i] + moved)));
                     double x = slope ? points.logit[i] : 1;
                     gradient += points.weight[i] * x * (p - points.right[i]);
                     curvature += points.weight[i] * x * x * p * (1 - p);

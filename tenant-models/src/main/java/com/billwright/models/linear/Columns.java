@@ -77,6 +77,17 @@ public final class Columns {
         }
 
         private long ofSeveralBytes() {
+            // Most others take two.
+            if (at + 1 < end && bytes[at + 1] >= 0) {
+                int low = bytes[at] & 0x7F;
+                int high = bytes[at + 1];
+                at += 2;
+                return low | high << 7;
+            }
+            return ofManyBytes();
+        }
+
+        private long ofManyBytes() {
             int b = one();
             long n = b & 0x7F;
             for (int shift = 7; b >= 0x80 && shift < 64; shift += 7) {
@@ -102,6 +113,9 @@ public final class Columns {
             for (int k = first; k < first + n; k++) {
                 if (i < end && bytes[i] >= 0) {
                     number += bytes[i++];
+                } else if (i + 1 < end && bytes[i + 1] >= 0) {
+                    number += bytes[i] & 0x7F | bytes[i + 1] << 7;
+                    i += 2;
                 } else {
                     at = i;
                     number += small();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// what is made more probable is their sum. Features weigh by field, evidence for all fields alike.
 ///
 /// Learns by stochastic gradient with one AdaGrad sum per feature. The same questions in the same
-/// order from the same seed give the same bits, on any machine: `StrictMath`, and sums in the order
+/// order from the same seed give the same bits, on any machine: `Exponential`, and sums in the order
 /// of a candidate's features.
 public final class ConditionalLogit {
 
@@ -87,11 +87,11 @@ public final class ConditionalLogit {
         if (Softmax.surely(p, table.right, from, n, top, schedule.skipAbove())) {
             return;
         }
-        double none = StrictMath.exp(-top);
+        double none = Exponential.of(-top);
         double all = none;
         double right = 0;
         for (int i = 0; i < n; i++) {
-            p[i] = StrictMath.exp(p[i] - top);
+            p[i] = Exponential.of(p[i] - top);
             all += p[i];
             right += table.right[from + i] ? p[i] : 0;
         }

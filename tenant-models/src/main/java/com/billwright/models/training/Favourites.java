@@ -5,6 +5,7 @@ import com.billwright.extraction.field.Contenders;
 import com.billwright.extraction.field.Field;
 import com.billwright.extraction.field.Shortlist;
 import com.billwright.models.base.BaseModel;
+import com.billwright.models.linear.Exponential;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -62,7 +63,7 @@ final class Favourites {
         double odds = 0;
         for (int i = 0; i < shortlist.size(); i++) {
             if (Arrays.binarySearch(competing, shortlist.candidates()[i]) < 0) {
-                odds += StrictMath.exp((shortlist.margins()[i] - best) / temperature);
+                odds += Exponential.of((shortlist.margins()[i] - best) / temperature);
             }
         }
         return (float) odds;
