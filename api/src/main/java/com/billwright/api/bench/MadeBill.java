@@ -87,14 +87,6 @@ record MadeBill(ConfirmedBill bill, byte[] words, PreparedBill prepared) {
                         bill.proposed(),
                         confirmedAt),
                 words,
-                new PreparedBill(
-                        partId.toString(),
-                        confirmedAt,
-                        prepared.hash(),
-                        prepared.base(),
-                        prepared.places(),
-                        prepared.starts(),
-                        prepared.ids(),
-                        prepared.fields()));
+                prepared.as(partId.toString(), confirmedAt));
     }
 }

@@ -75,28 +75,41 @@ public final class BookingModel implements Resident {
 
     /// Of each choice; what is missing to 1 is for none of them.
     double[] probabilities(BookingQuestion question) {
-        int n = question.choices().size();
-        double[] p = new double[n];
+        return probabilities(margins(question));
+    }
+
+    static double[] probabilities(float[] margins) {
+        double[] p = new double[margins.length];
         double top = 0;
-        for (int i = 0; i < n; i++) {
-            p[i] = margin(question.features().get(i));
-            top = Math.max(top, p[i]);
+        for (float margin : margins) {
+            top = Math.max(top, margin);
         }
         double all = Exponential.of(-top);
-        for (int i = 0; i < n; i++) {
-            p[i] = Exponential.of(p[i] - top);
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Exponential.of(margins[i] - top);
             all += p[i];
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < p.length; i++) {
             p[i] /= all;
         }
         return p;
     }
 
-    float margin(FeatureVector features) {
+    /// Of each choice over none of them.
+    float[] margins(BookingQuestion question) {
+        float[] margins = new float[question.choices().size()];
+        for (int i = 0; i < margins.length; i++) {
+            margins[i] = margin(question.features().get(i));
+        }
+        return margins;
+    }
+
+    private float margin(FeatureVector features) {
+        int[] ids = features.ids();
+        float[] values = features.values();
         float margin = 0;
-        for (int k = 0; k < features.ids().length; k++) {
-            margin += weights[features.ids()[k]] * features.values()[k];
+        for (int k = 0; k < ids.length; k++) {
+            margin += weights[ids[k]] * values[k];
         }
         return margin;
     }

@@ -1,15 +1,14 @@
 package com.billwright.models.booking;
 
-import com.billwright.extraction.candidate.FeatureVector;
 import com.billwright.models.confidence.Calibration;
 import com.billwright.models.confidence.Confidences;
 import com.billwright.models.confidence.Judgement;
 import com.billwright.models.linear.ConditionalLogit;
-import com.billwright.models.linear.LearntRows;
 import com.billwright.models.linear.QuestionTable;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -35,67 +34,64 @@ public final class BookingTrainer {
             List<BookingExample> oldestFirst,
             double mostWrong,
             long seed) {
+        BookingModel stand = base.model(target);
+        List<Asked> asked = oldestFirst.stream().map(e -> Asked.of(stand, e)).toList();
         return new BookingDelta(
-                base,
-                target,
-                rows(base, target, oldestFirst, seed),
-                confidences(base, target, oldestFirst, mostWrong, seed));
+                base, target, rows(asked, seed), confidences(base, target, asked, mostWrong, seed));
+    }
+
+    /// An example and what the base says of it.
+    private record Asked(BookingExample example, float[] margins) {
+
+        static Asked of(BookingModel base, BookingExample example) {
+            return new Asked(example, base.margins(example.question()));
+        }
     }
 
     /// As the record of a version shows that learnt from the older half alone.
     private static Confidences confidences(
-            BookingBase base,
-            Target target,
-            List<BookingExample> oldestFirst,
-            double mostWrong,
-            long seed) {
+            BookingBase base, Target target, List<Asked> oldestFirst, double mostWrong, long seed) {
         if (oldestFirst.size() < ENOUGH) {
             return Confidences.UNPROVEN;
         }
         int half = oldestFirst.size() / 2;
-        RowTable rows = rows(base, target, oldestFirst.subList(0, half), seed);
+        RowTable rows = rows(oldestFirst.subList(0, half), seed);
         BookingModel model =
                 new BookingDelta(base, target, rows, Confidences.UNPROVEN).model("older");
         List<Judgement> record = new ArrayList<>();
-        for (BookingExample example : oldestFirst.subList(half, oldestFirst.size())) {
-            double[] p = model.probabilities(example.question());
+        for (Asked asked : oldestFirst.subList(half, oldestFirst.size())) {
+            double[] p = model.probabilities(asked.example.question());
             int best = BookingModel.best(p);
             if (best >= 0) {
-                record.add(new Judgement(p[best], best == example.right()));
+                record.add(new Judgement(p[best], best == asked.example.right()));
             }
         }
         return Confidences.learnt(
                 Map.of(target.machineName(), record), mostWrong, Calibration.NONE);
     }
 
-    private static RowTable rows(
-            BookingBase base, Target target, List<BookingExample> examples, long seed) {
-        BookingModel stand = base.model(target);
+    private static RowTable rows(List<Asked> examples, long seed) {
         QuestionTable.Builder questions = new QuestionTable.Builder(BookingQuestion.FEATURES);
-        for (BookingExample example : examples) {
-            ask(stand, example, questions);
+        for (Asked asked : examples) {
+            ask(asked.example, asked.margins, questions);
         }
-        float[] weights = new float[BookingQuestion.FEATURES];
-        LearntRows learnt = ConditionalLogit.learn(questions.build(), 1, SCHEDULE, seed);
-        for (int row = 0; row < learnt.ids().length; row++) {
-            weights[learnt.ids()[row]] = learnt.weights()[row];
-        }
-        return RowTable.of(weights, 1, 0);
+        float[] learnt = ConditionalLogit.learn(questions.build(), 1, SCHEDULE, seed);
+        // Without the bias.
+        return RowTable.of(Arrays.copyOf(learnt, BookingQuestion.FEATURES), 1, 0);
     }
 
     /// What the base knows surely teaches nothing.
     private static void ask(
-            BookingModel base, BookingExample example, QuestionTable.Builder questions) {
-        double[] p = base.probabilities(example.question());
+            BookingExample example, float[] margins, QuestionTable.Builder questions) {
+        double[] p = BookingModel.probabilities(margins);
         if (example.right() >= 0 && p[example.right()] > SCHEDULE.skipAbove()) {
             return;
         }
         questions.ask(0);
         for (int i = 0; i < p.length; i++) {
             if (i == example.right() || p[i] > RIVAL) {
-                FeatureVector features = example.question().features().get(i);
                 questions.candidate(
-                        questions.vector(features), base.margin(features), i == example.right());
+                        example.question().features().get(i), margins[i], i == example.right());
             }
         }
     }

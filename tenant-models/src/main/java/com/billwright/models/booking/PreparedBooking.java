@@ -80,9 +80,7 @@ public record PreparedBooking(String key, byte[] hash, Target target, BookingExa
                 for (int i = 0; i < features.ids().length; i++) {
                     ids.number(features.ids()[i] - before);
                     before = features.ids()[i];
-                    short half = Float.floatToFloat16(features.values()[i]);
-                    values.one(half);
-                    values.one(half >> 8);
+                    values.half(features.values()[i]);
                 }
             }
         }
@@ -121,12 +119,8 @@ public record PreparedBooking(String key, byte[] hash, Target target, BookingExa
 
     private static FeatureVector features(int n, In ids, In values) {
         FeatureVector features = new FeatureVector(new int[n], new float[n]);
-        int before = 0;
-        for (int i = 0; i < n; i++) {
-            before += ids.small();
-            features.ids()[i] = before;
-            features.values()[i] = Float.float16ToFloat((short) (values.one() | values.one() << 8));
-        }
+        ids.ascending(features.ids());
+        values.halves(features.values());
         return features;
     }
 }

@@ -42,6 +42,13 @@ public final class Columns {
             number(n << 1 ^ n >> 63);
         }
 
+        /// A number in half precision.
+        public void half(float n) {
+            short half = Float.floatToFloat16(n);
+            one(half);
+            one(half >> 8);
+        }
+
         public void bytes(byte[] all) {
             for (byte b : all) {
                 one(b);
@@ -101,29 +108,51 @@ public final class Columns {
             return Math.toIntExact(number());
         }
 
-        /// Numbers that ascend, of which each is kept as its distance from the one before, as places in
-        /// a list.
-        ///
-        /// @param n how many
-        /// @param listed what the numbers are places in
-        /// @param to where what stands there goes, from `first` on
-        public void ascending(int n, int[] listed, int[] to, int first) {
-            int i = at;
+        /// Numbers that ascend, of which each was written as its distance from the one before.
+        public void ascending(int[] to) {
             int number = 0;
-            for (int k = first; k < first + n; k++) {
+            int i = at;
+            for (int k = 0; k < to.length; k++) {
                 if (i < end && bytes[i] >= 0) {
                     number += bytes[i++];
-                } else if (i + 1 < end && bytes[i + 1] >= 0) {
-                    number += bytes[i] & 0x7F | bytes[i + 1] << 7;
-                    i += 2;
                 } else {
                     at = i;
                     number += small();
                     i = at;
                 }
-                to[k] = listed[number];
+                to[k] = number;
             }
             at = i;
+        }
+
+        public void halves(float[] to) {
+            if (2L * to.length > end - at) {
+                throw new IllegalArgumentException("A column ends too early");
+            }
+            for (int k = 0; k < to.length; k++) {
+                int half = bytes[at + 2 * k] & 0xFF | bytes[at + 2 * k + 1] << 8;
+                to[k] = Float.float16ToFloat((short) half);
+            }
+            at += 2 * to.length;
+        }
+
+        /// Places in a list, ascending, each as its distance from the one before, from two columns: of
+        /// lower bytes and of upper ones.
+        ///
+        /// @param to where what stands there goes, `from` to before `end`
+        public static void ascending(
+                In lower, In upper, int[] listed, int[] to, int from, int end) {
+            int n = end - from;
+            if (n > lower.end - lower.at || n > upper.end - upper.at) {
+                throw new IllegalArgumentException("A column ends too early");
+            }
+            int place = 0;
+            for (int i = 0; i < n; i++) {
+                place += lower.bytes[lower.at + i] & 0xFF | (upper.bytes[upper.at + i] & 0xFF) << 8;
+                to[from + i] = listed[place];
+            }
+            lower.at += n;
+            upper.at += n;
         }
 
         /// A count of things of which each takes a byte at least in some column.

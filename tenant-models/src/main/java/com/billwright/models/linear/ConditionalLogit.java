@@ -2,7 +2,6 @@ package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A conditional logit in training (McFadden 1974): each candidate of a question has a margin, linear
 /// in its features and evidence, over "none of them", whose margin is 0; the probability of a choice
@@ -49,10 +48,11 @@ public final class ConditionalLogit {
     /// remembered.
     ///
     /// @param columns how many fields
-    public static LearntRows learn(QuestionTable table, int columns, Schedule schedule, long seed) {
-        ConditionalLogit logit = new ConditionalLogit(table.features(), columns, 0, schedule);
+    /// @return all weights, row after row; the last row is the bias
+    public static float[] learn(QuestionTable table, int columns, Schedule schedule, long seed) {
+        ConditionalLogit logit = new ConditionalLogit(table.features, columns, 0, schedule);
         TrainingCpu.counted(() -> logit.learn(table, table.size(), seed));
-        return new LearntRows(table.ids(), columns, logit.rows(table.rowsById()));
+        return logit.rows();
     }
 
     /// Learns from all questions, `schedule.epochs()` times, in orders drawn from `seed`, with steps
@@ -61,21 +61,23 @@ public final class ConditionalLogit {
     /// @param ofMemory questions that teach only what evidence is worth: their answers are not what
     ///     the field usually is
     public void learn(List<Question> questions, List<Question> ofMemory, long seed) {
-        learn(Question.table(questions, ofMemory), questions.size(), seed);
+        learn(Question.table(told.length, questions, ofMemory), questions.size(), seed);
     }
 
     private void learn(QuestionTable table, int teachFeatures, long seed) {
         EpochOrder order = new EpochOrder(table.size(), seed);
         double[] p = new double[table.mostCandidates()];
+        boolean[] rests = new boolean[table.size()];
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
             rate = schedule.rate() / (1 + 0.5f * epoch);
             for (int q : order.next()) {
-                learn(table, q, q < teachFeatures, p);
+                rests[q] = !rests[q] && learn(table, q, q < teachFeatures, p);
             }
         }
     }
 
-    private void learn(QuestionTable table, int q, boolean features, double[] p) {
+    /// @return whether its answer is so probable that it need not be asked the next time
+    private boolean learn(QuestionTable table, int q, boolean features, double[] p) {
         int from = table.starts[q];
         int n = table.starts[q + 1] - from;
         int column = table.columns[q];
@@ -84,8 +86,9 @@ public final class ConditionalLogit {
             p[i] = margin(table, from + i, column);
             top = Math.max(top, p[i]);
         }
-        if (Softmax.surely(p, table.right, from, n, top, schedule.skipAbove())) {
-            return;
+        float atLeast = Softmax.atLeast(p, table.right, from, n, top);
+        if (atLeast > schedule.skipAbove()) {
+            return atLeast > schedule.restAbove();
         }
         double none = Exponential.of(-top);
         double all = none;
@@ -98,7 +101,7 @@ public final class ConditionalLogit {
         boolean absent = right == 0;
         double probable = (absent ? none : right) / all;
         if (probable > schedule.skipAbove()) {
-            return;
+            return false;
         }
         for (int i = 0; i < n; i++) {
             double error = p[i] / all - (table.right[from + i] && !absent ? p[i] / right : 0);
@@ -106,20 +109,23 @@ public final class ConditionalLogit {
                 step(table, from + i, (float) error, column, features);
             }
         }
+        return false;
     }
 
     private float margin(QuestionTable table, int c, int column) {
-        int[] rows = table.rows[c];
+        int[] in = table.in[c];
+        int from = table.from[c];
+        int to = table.to[c];
         float[] of = weights[column];
         float margin = bias[column] + table.margins[c];
         if (table.values == null) {
-            for (int row : rows) {
-                margin += of[row];
+            for (int k = from; k < to; k++) {
+                margin += of[in[k]];
             }
         } else {
             float[] values = table.values[c];
-            for (int k = 0; k < rows.length; k++) {
-                margin += values[k] * of[rows[k]];
+            for (int k = from; k < to; k++) {
+                margin += values[k - from] * of[in[k]];
             }
         }
         return table.evidence == null
@@ -130,9 +136,9 @@ public final class ConditionalLogit {
     private void step(QuestionTable table, int c, float error, int column, boolean features) {
         if (features) {
             if (table.values == null) {
-                step(table.rows[c], error, weights[column]);
+                step(table.in[c], table.from[c], table.to[c], error, weights[column]);
             } else {
-                step(table.rows[c], table.values[c], error, weights[column]);
+                step(table.in[c], table.values[c], error, weights[column]);
             }
             biasTold += error * error;
             bias[column] = stepped(bias[column], biasTold, error);
@@ -149,33 +155,34 @@ public final class ConditionalLogit {
     }
 
     /// Features of value 1. Gathered first, so that the roots and quotients are taken many at a time.
-    private void step(int[] rows, float gradient, float[] of) {
-        int n = rows.length;
+    private void step(int[] in, int from, int to, float gradient, float[] of) {
+        int n = to - from;
         if (n > sums.length) {
             sums = new float[2 * n];
             stepped = new float[2 * n];
         }
         float square = gradient * gradient;
         for (int k = 0; k < n; k++) {
-            float sum = told[rows[k]] + square;
-            told[rows[k]] = sum;
+            int feature = in[from + k];
+            float sum = told[feature] + square;
+            told[feature] = sum;
             sums[k] = sum;
-            stepped[k] = of[rows[k]];
+            stepped[k] = of[feature];
         }
         for (int k = 0; k < n; k++) {
             stepped[k] = stepped(stepped[k], sums[k], gradient);
         }
         for (int k = 0; k < n; k++) {
-            of[rows[k]] = stepped[k];
+            of[in[from + k]] = stepped[k];
         }
     }
 
-    private void step(int[] rows, float[] values, float error, float[] of) {
-        for (int k = 0; k < rows.length; k++) {
-            int row = rows[k];
+    private void step(int[] features, float[] values, float error, float[] of) {
+        for (int k = 0; k < features.length; k++) {
+            int feature = features[k];
             float gradient = values[k] * error;
-            told[row] += gradient * gradient;
-            of[row] = stepped(of[row], told[row], gradient);
+            told[feature] += gradient * gradient;
+            of[feature] = stepped(of[feature], told[feature], gradient);
         }
     }
 
@@ -189,18 +196,15 @@ public final class ConditionalLogit {
 
     /// All weights, row after row; the last row is the bias.
     public float[] rows() {
-        return rows(IntStream.range(0, told.length).toArray());
-    }
-
-    private float[] rows(int[] order) {
         int columns = bias.length;
-        float[] rows = new float[Math.multiplyExact(told.length + 1, columns)];
+        int features = told.length;
+        float[] rows = new float[Math.multiplyExact(features + 1, columns)];
         for (int column = 0; column < columns; column++) {
             float[] of = weights[column];
-            for (int i = 0; i < order.length; i++) {
-                rows[i * columns + column] = of[order[i]];
+            for (int feature = 0; feature < features; feature++) {
+                rows[feature * columns + column] = of[feature];
             }
-            rows[order.length * columns + column] = bias[column];
+            rows[features * columns + column] = bias[column];
         }
         return rows;
     }

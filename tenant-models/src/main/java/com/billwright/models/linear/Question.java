@@ -2,7 +2,6 @@ package com.billwright.models.linear;
 
 import com.billwright.extraction.candidate.FeatureVector;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// One question to one bill: which of these candidates is the field's value, or is it none?
 ///
@@ -50,33 +49,21 @@ public record Question(
         }
     }
 
-    /// These questions, then those; features' rows are their ids.
-    static QuestionTable table(List<Question> questions, List<Question> more) {
-        List<Question> all = Stream.concat(questions.stream(), more.stream()).toList();
-        int[] columns = new int[all.size()];
-        int[] starts = new int[all.size() + 1];
-        for (int q = 0; q < columns.length; q++) {
-            columns[q] = all.get(q).column();
-            starts[q + 1] = starts[q] + all.get(q).right().length;
+    /// These questions, then those.
+    ///
+    /// @param features ids are below this
+    static QuestionTable table(int features, List<Question> questions, List<Question> more) {
+        QuestionTable.Builder table = new QuestionTable.Builder(features);
+        questions.forEach(question -> question.addTo(table));
+        more.forEach(question -> question.addTo(table));
+        return table.build(true);
+    }
+
+    private void addTo(QuestionTable.Builder table) {
+        table.ask(column);
+        for (int i = 0; i < right.length; i++) {
+            table.candidate(candidates.get(i), offsets.length == 0 ? 0 : offsets[i], right[i]);
+            table.remembered(evidence.isEmpty() ? NO_EVIDENCE : evidence.get(i));
         }
-        int candidates = starts[columns.length];
-        int[][] rows = new int[candidates][];
-        float[][] values = new float[candidates][];
-        float[] margins = new float[candidates];
-        boolean[] right = new boolean[candidates];
-        FeatureVector[] evidence = new FeatureVector[candidates];
-        for (int q = 0; q < columns.length; q++) {
-            Question question = all.get(q);
-            for (int i = 0, c = starts[q]; c < starts[q + 1]; i++, c++) {
-                rows[c] = question.candidates().get(i).ids();
-                values[c] = question.candidates().get(i).values();
-                margins[c] = question.offsets().length == 0 ? 0 : question.offsets()[i];
-                right[c] = question.right()[i];
-                evidence[c] =
-                        question.evidence().isEmpty() ? NO_EVIDENCE : question.evidence().get(i);
-            }
-        }
-        return new QuestionTable(
-                columns, starts, rows, values, margins, right, evidence, null, null);
     }
 }

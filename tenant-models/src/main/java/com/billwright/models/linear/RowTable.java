@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /// The weights of a trained linear model: a row of bytes and a scale for each feature that has any
 /// weight. A weight is its byte times its row's scale, so it is right to 1/254 of the row's largest.
@@ -89,12 +88,6 @@ public final class RowTable implements Resident {
         return (char) (column << 8 | (weight & 0xFF));
     }
 
-    /// The same rows under other ids, which ascend like the old ones.
-    public RowTable renumbered(IntUnaryOperator newId) {
-        return new RowTable(
-                columns, Arrays.stream(ids).map(newId).toArray(), scales, starts, cells);
-    }
-
     public int columns() {
         return columns;
     }
@@ -135,14 +128,24 @@ public final class RowTable implements Resident {
         return ids.clone();
     }
 
+    /// The place of a feature's row, for [#addTo]; -1 when it has none.
+    public int row(int id) {
+        return index.row(id);
+    }
+
     /// Adds one row times `value`; a row that is not kept adds nothing.
     public void addRowTo(float[] scores, int id, float value) {
         int row = index.row(id);
         if (row >= 0) {
-            float scaled = scales[row] * value;
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                scores[cells[i] >>> 8] += scaled * (byte) cells[i];
-            }
+            addTo(scores, row, value);
+        }
+    }
+
+    /// Adds the row in that place times `value`.
+    public void addTo(float[] scores, int row, float value) {
+        float scaled = scales[row] * value;
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            scores[cells[i] >>> 8] += scaled * (byte) cells[i];
         }
     }
 

@@ -24,4 +24,10 @@ public record Schedule(int epochs, float rate, float pull, float skipAbove) {
                             .formatted(epochs, rate, pull, skipAbove));
         }
     }
+
+    /// An answer that is more probable than this, ten times surer than one that teaches nothing, will
+    /// hardly teach anything the next time.
+    float restAbove() {
+        return 1 - (1 - skipAbove) / 10;
+    }
 }

@@ -10,14 +10,13 @@ final class Softmax {
 
     private Softmax() {}
 
-    /// Whether the right candidates are, certainly, more probable together than `bound`; when none is
-    /// right, whether "none" is.
+    /// How probable the right candidates are together, certainly, at least; when none is right, how
+    /// probable "none" is.
     ///
     /// @param margins of the candidates over "none of them"
     /// @param right from `from` for each whether it is right
     /// @param top the largest margin, or 0
-    static boolean surely(
-            double[] margins, boolean[] right, int from, int n, double top, float bound) {
+    static float atLeast(double[] margins, boolean[] right, int from, int n, double top) {
         float none = roughly((float) -top);
         float hits = 0;
         float misses = 0;
@@ -31,7 +30,7 @@ final class Softmax {
         } else {
             misses += none;
         }
-        return hits / ROUGH > bound * (hits / ROUGH + misses) * (1 + 1e-4f);
+        return hits / ROUGH / ((hits / ROUGH + misses) * (1 + 1e-4f));
     }
 
     /// e^x for x ≤ 0, never less and at most 6.2% more: between powers of two a straight line.

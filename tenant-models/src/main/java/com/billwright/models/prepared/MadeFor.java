@@ -2,11 +2,13 @@ package com.billwright.models.prepared;
 
 import com.billwright.extraction.candidate.Features;
 import com.billwright.models.booking.BookingQuestion;
+import com.billwright.models.training.PreparedBlock;
 import com.billwright.models.versions.BookingEngine;
 import com.billwright.models.versions.FieldsEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Names the features and bases that what is prepared was made for: made for others, it is of no use.
+/// Names the form, features and bases that what is prepared was made for: made for others, it is of no
+/// use.
 @ApplicationScoped
 class MadeFor {
 
@@ -19,8 +21,9 @@ class MadeFor {
     }
 
     String now() {
-        return "%d %.16s %d %.16s"
+        return "%d %d %.16s %d %.16s"
                 .formatted(
+                        PreparedBlock.VERSION,
                         Features.VERSION,
                         fields.base().id(),
                         BookingQuestion.VERSION,

@@ -6,6 +6,7 @@ import com.billwright.models.sql.Sql;
 import com.billwright.models.tenant.CurrentTenant;
 import com.billwright.models.training.PreparedBill;
 import com.billwright.models.training.PreparedBlock;
+import com.billwright.models.training.Vocabulary;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,6 +81,7 @@ public class PreparedLabels {
                         madeFor);
         var bills = new ArrayList<PreparedBill>();
         var bookings = new ArrayList<PreparedBooking>();
+        var vocabulary = new Vocabulary();
         int loose = 0;
         // Without a row nobody said how many labels there are; then at least one is not prepared.
         int labels = rows.isEmpty() ? 1 : rows.getFirst().labels;
@@ -87,7 +89,7 @@ public class PreparedLabels {
             if (bills.size() >= Labels.MOST) {
                 break;
             }
-            var some = PreparedBlock.decode(row.fields);
+            var some = PreparedBlock.decode(row.fields, vocabulary);
             some.removeIf(bill -> row.gone.contains(bill.key()));
             bills.addAll(some);
             var booked = PreparedBooking.decode(row.bookings);

@@ -2,7 +2,6 @@ package com.billwright.models.training;
 
 import com.billwright.extraction.field.Field;
 import com.billwright.models.linear.ConditionalLogit;
-import com.billwright.models.linear.LearntRows;
 import com.billwright.models.linear.QuestionTable;
 import com.billwright.models.linear.RowTable;
 import com.billwright.models.linear.Schedule;
@@ -11,7 +10,7 @@ import com.billwright.models.training.PreparedField.Truth;
 import java.util.List;
 
 /// A tenant's questions: which of these candidates is the field's value? Each field is learnt by
-/// itself, so that its weights stay in the processor's nearest cache.
+/// itself, so that the weights of what occurs often stay in the processor's nearest cache.
 final class FieldLessons {
 
     /// A smaller weight is as good as none.
@@ -19,10 +18,12 @@ final class FieldLessons {
 
     private final List<Field> fields;
     private final List<PreparedBill> bills;
+    private final Vocabulary vocabulary;
 
     FieldLessons(List<Field> fields, List<PreparedBill> bills) {
         this.fields = List.copyOf(fields);
-        this.bills = List.copyOf(bills);
+        this.bills = Vocabulary.shared(bills);
+        this.vocabulary = bills.isEmpty() ? new Vocabulary() : this.bills.getFirst().vocabulary();
     }
 
     /// What was learnt, a column for each field.
@@ -30,7 +31,7 @@ final class FieldLessons {
     /// @param seed decides the order of the questions
     RowTable learn(long seed) {
         SparseRows.Builder learnt = new SparseRows.Builder(fields.size());
-        QuestionTable.Builder table = new QuestionTable.Builder(FieldsModel.BIAS);
+        QuestionTable.Builder table = new QuestionTable.Builder(vocabulary.size());
         for (int f = 0; f < fields.size(); f++) {
             QuestionTable questions = questions(fields.get(f), table);
             if (questions.size() > 0) {
@@ -40,15 +41,16 @@ final class FieldLessons {
         return learnt.build();
     }
 
-    private static void keep(LearntRows rows, int column, SparseRows.Builder learnt) {
-        for (int row = 0; row <= rows.ids().length; row++) {
-            float weight = rows.weights()[row];
-            if (Math.abs(weight) >= LEAST) {
-                learnt.add(
-                        row < rows.ids().length ? rows.ids()[row] : FieldsModel.BIAS,
-                        column,
-                        weight);
+    /// @param weights of the vocabulary's features, and that of the bias
+    private void keep(float[] weights, int column, SparseRows.Builder learnt) {
+        int features = weights.length - 1;
+        for (int number = 0; number < features; number++) {
+            if (Math.abs(weights[number]) >= LEAST) {
+                learnt.add(vocabulary.id(number), column, weights[number]);
             }
+        }
+        if (Math.abs(weights[features]) >= LEAST) {
+            learnt.add(FieldsModel.BIAS, column, weights[features]);
         }
     }
 
@@ -72,7 +74,9 @@ final class FieldLessons {
             if (field.meant()[i] || !field.equal()[i]) {
                 int c = field.candidates()[i];
                 questions.candidate(
-                        questions.vector(bill.ids(), bill.starts()[c], bill.starts()[c + 1]),
+                        bill.features(),
+                        bill.starts()[c],
+                        bill.starts()[c + 1],
                         field.margins()[i],
                         field.meant()[i]);
             }

@@ -41,23 +41,9 @@ final class FieldsScorer implements PreparedScorer, Resident {
         return model.base().id();
     }
 
-    /// The delta's margins over being no field's value are added to the base's.
     @Override
-    public void addTo(PreparedBill bill, List<Field> fields, double[][] margins) {
-        int[] column = columnsOf(fields);
-        float[][] deltas = new float[bill.size()][];
-        for (int f = 0; f < column.length; f++) {
-            int[] candidates = bill.fields().get(f).candidates();
-            for (int i = 0; i < candidates.length && column[f] >= 0; i++) {
-                int c = candidates[i];
-                if (deltas[c] == null) {
-                    deltas[c] = new float[rows.columns()];
-                    rows.addTo(deltas[c], bill.ids(), bill.starts()[c], bill.starts()[c + 1]);
-                    rows.addRowTo(deltas[c], FieldsModel.BIAS, 1);
-                }
-                margins[f][i] += deltas[c][column[f]];
-            }
-        }
+    public Delta delta(Vocabulary vocabulary, List<Field> fields) {
+        return new FieldsDelta(rows, vocabulary, columnsOf(fields));
     }
 
     /// A field that was added after the training has none: -1.

@@ -123,10 +123,13 @@ public final class PrepareBill {
         for (int i = 0; i < chosen.length; i++) {
             starts[i + 1] = starts[i] + features.get(chosen[i]).shared().ids().length;
         }
-        int[] ids = new int[starts[chosen.length]];
+        Vocabulary vocabulary = new Vocabulary();
+        int[] numbered = new int[starts[chosen.length]];
         for (int i = 0; i < chosen.length; i++) {
-            int[] own = features.get(chosen[i]).shared().ids();
-            System.arraycopy(own, 0, ids, starts[i], own.length);
+            int at = starts[i];
+            for (int id : features.get(chosen[i]).shared().ids()) {
+                numbered[at++] = vocabulary.number(id);
+            }
         }
         return new PreparedBill(
                 bill.key(),
@@ -134,8 +137,9 @@ public final class PrepareBill {
                 LabelSet.hash(bill),
                 base,
                 places(chosen),
+                vocabulary,
                 starts,
-                ids,
+                numbered,
                 all);
     }
 

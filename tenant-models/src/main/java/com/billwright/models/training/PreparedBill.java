@@ -15,16 +15,18 @@ import java.util.Optional;
 /// @param hash names what was confirmed
 /// @param base id of the base model whose margins the fields hold
 /// @param places what competes
-/// @param starts where each candidate's features start in `ids`, and, last, where they end
-/// @param ids the features of all candidates, each of value 1
+/// @param vocabulary what the features' numbers mean
+/// @param starts where each candidate's features start in `features`, and, last, where they end
+/// @param features the numbers of the features of all candidates, each of value 1
 public record PreparedBill(
         String key,
         Instant confirmedAt,
         byte[] hash,
         String base,
         Places places,
+        Vocabulary vocabulary,
         int[] starts,
-        int[] ids,
+        int[] features,
         List<PreparedField> fields)
         implements Contenders {
 
@@ -82,11 +84,29 @@ public record PreparedBill(
 
     /// @param others with that base's margins
     PreparedBill on(String otherBase, List<PreparedField> others) {
-        return new PreparedBill(key, confirmedAt, hash, otherBase, places, starts, ids, others);
+        return new PreparedBill(
+                key, confirmedAt, hash, otherBase, places, vocabulary, starts, features, others);
     }
 
     PreparedBill with(List<PreparedField> others) {
-        return new PreparedBill(key, confirmedAt, hash, base, places, starts, ids, others);
+        return new PreparedBill(
+                key, confirmedAt, hash, base, places, vocabulary, starts, features, others);
+    }
+
+    /// With another vocabulary.
+    PreparedBill in(Vocabulary other) {
+        int[] numbers = new int[features.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = other.number(vocabulary.id(features[i]));
+        }
+        return new PreparedBill(
+                key, confirmedAt, hash, base, places, other, starts, numbers, fields);
+    }
+
+    /// The same bill under another key, confirmed at another time.
+    public PreparedBill as(String otherKey, Instant then) {
+        return new PreparedBill(
+                otherKey, then, hash, base, places, vocabulary, starts, features, fields);
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.billwright.models.training;
 import com.billwright.models.linear.Columns;
 import com.billwright.models.linear.Columns.Out;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,13 @@ import java.util.Map;
 /// list of those that occur, the whole compressed with zstd. Margins are kept to 1/256.
 public final class PreparedBlock {
 
-    static final int VERSION = 1;
-    private static final int COLUMNS = 10;
+    public static final int VERSION = 2;
+    private static final int COLUMNS = 12;
+
+    /// Of no more features a distance in their list takes two bytes, the upper ones in a column of their
+    /// own; of more it takes as many as it needs.
+    static final int TWO_BYTES = 1 << 16;
+
     static final float MARGIN = 256;
     static final float REST = 1000;
     static final float SURENESS = 65_000;
@@ -24,11 +29,17 @@ public final class PreparedBlock {
     private final Out words = new Out();
     private final Out numbers = new Out();
     private final Out known = new Out();
+    private final Out counts = new Out();
     private final Out features = new Out();
+    private final Out upper = new Out();
     private final Out fields = new Out();
     private final Out margins = new Out();
     private final Out flags = new Out();
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /// For each feature of the vocabulary its place in the block's list.
+    private int[] placeOf = {};
 
     private PreparedBlock() {}
 
@@ -38,21 +49,7 @@ public final class PreparedBlock {
     }
 
     private byte[] pack(List<PreparedBill> bills) {
-        BitSet occur = new BitSet();
-        bills.forEach(bill -> {
-            for (int id : bill.ids()) {
-                occur.set(id);
-            }
-        });
-        int[] number = new int[occur.length()];
-        int n = 0;
-        int before = 0;
-        known.number(occur.cardinality());
-        for (int id = occur.nextSetBit(0); id >= 0; id = occur.nextSetBit(id + 1)) {
-            known.number(id - before);
-            before = id;
-            number[id] = n++;
-        }
+        know(bills);
         head.number(VERSION);
         head.number(bills.size());
         text(bills.isEmpty() ? "" : bills.getFirst().base());
@@ -62,12 +59,13 @@ public final class PreparedBlock {
             head.number(bill.confirmedAt().getNano());
             texts.bytes(bill.hash());
             places(bill);
-            features(bill, number);
+            features(bill);
             head.number(bill.fields().size());
             bill.fields().forEach(this::field);
         }
         return Columns.pack(
-                head, texts, places, words, numbers, known, features, fields, margins, flags);
+                head, texts, places, words, numbers, known, counts, features, upper, fields,
+                margins, flags);
     }
 
     private void text(String text) {
@@ -97,14 +95,60 @@ public final class PreparedBlock {
         }
     }
 
-    private void features(PreparedBill bill, int[] number) {
-        for (int c = 0; c < bill.size(); c++) {
-            features.number(bill.starts()[c + 1] - bill.starts()[c]);
-            int before = 0;
-            for (int i = bill.starts()[c]; i < bill.starts()[c + 1]; i++) {
-                features.number(number[bill.ids()[i]] - before);
-                before = number[bill.ids()[i]];
+    /// Lists the features that occur: what occurs about as often lies together, the most frequent first,
+    /// so that what is learnt of them does so too; among those by their ids, which then differ little.
+    private void know(List<PreparedBill> bills) {
+        int[] occurs = new int[1024];
+        for (PreparedBill bill : bills) {
+            for (int feature : bill.features()) {
+                int number = vocabulary.number(bill.vocabulary().id(feature));
+                if (number >= occurs.length) {
+                    occurs = Arrays.copyOf(occurs, 2 * occurs.length);
+                }
+                occurs[number]++;
             }
+        }
+        long[] order = new long[vocabulary.size()];
+        for (int number = 0; number < order.length; number++) {
+            long rarity = Integer.numberOfLeadingZeros(occurs[number]);
+            order[number] = rarity << 32 | vocabulary.id(number);
+        }
+        Arrays.sort(order);
+        placeOf = new int[order.length];
+        known.number(order.length);
+        int before = 0;
+        for (int place = 0; place < order.length; place++) {
+            int id = (int) order[place];
+            placeOf[vocabulary.number(id)] = place;
+            known.signed(id - before);
+            before = id;
+        }
+    }
+
+    /// A candidate's features in the order of the block's list, each as its distance from the one before.
+    private void features(PreparedBill bill) {
+        for (int c = 0; c < bill.size(); c++) {
+            int[] places = new int[bill.starts()[c + 1] - bill.starts()[c]];
+            for (int i = 0; i < places.length; i++) {
+                int feature = bill.features()[bill.starts()[c] + i];
+                places[i] = placeOf[vocabulary.number(bill.vocabulary().id(feature))];
+            }
+            Arrays.sort(places);
+            counts.number(places.length);
+            int before = 0;
+            for (int place : places) {
+                distance(place - before);
+                before = place;
+            }
+        }
+    }
+
+    private void distance(int places) {
+        if (placeOf.length <= TWO_BYTES) {
+            features.one(places);
+            upper.one(places >> 8);
+        } else {
+            features.number(places);
         }
     }
 
@@ -130,10 +174,11 @@ public final class PreparedBlock {
         }
     }
 
+    /// @param vocabulary what the bills will have; it learns the features that it does not know
     /// @throws IllegalArgumentException when the bytes are damaged or of something else
-    public static List<PreparedBill> decode(byte[] bytes) {
+    public static List<PreparedBill> decode(byte[] bytes, Vocabulary vocabulary) {
         try {
-            return new PreparedBlockReader(Columns.unpack(bytes, COLUMNS)).bills();
+            return new PreparedBlockReader(Columns.unpack(bytes, COLUMNS), vocabulary).bills();
         } catch (ArithmeticException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("A block of prepared bills is damaged", e);
         }

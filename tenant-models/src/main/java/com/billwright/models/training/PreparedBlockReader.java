@@ -7,7 +7,6 @@ import com.billwright.models.training.PreparedField.Truth;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Reads what [PreparedBlock] packed.
@@ -24,29 +23,38 @@ final class PreparedBlockReader {
     private final In places;
     private final In words;
     private final In numbers;
+    private final In counts;
     private final In features;
+    private final In upper;
     private final In fields;
     private final In margins;
     private final In flags;
-    private final int[] ids;
+    private final Vocabulary vocabulary;
+
+    /// The numbers, in the vocabulary, of the features that the block lists.
+    private final int[] listed;
+
     private final List<String> named = new ArrayList<>();
 
-    PreparedBlockReader(In[] columns) {
+    PreparedBlockReader(In[] columns, Vocabulary vocabulary) {
         head = columns[0];
         texts = columns[1];
         places = columns[2];
         words = columns[3];
         numbers = columns[4];
-        features = columns[6];
-        fields = columns[7];
-        margins = columns[8];
-        flags = columns[9];
+        counts = columns[6];
+        features = columns[7];
+        upper = columns[8];
+        fields = columns[9];
+        margins = columns[10];
+        flags = columns[11];
+        this.vocabulary = vocabulary;
         In known = columns[5];
-        ids = new int[known.count(MOST)];
+        listed = new int[known.count(MOST)];
         int before = 0;
-        for (int i = 0; i < ids.length; i++) {
-            before += known.small();
-            ids[i] = before;
+        for (int i = 0; i < listed.length; i++) {
+            before += Math.toIntExact(known.signed());
+            listed[i] = vocabulary.number(before);
         }
     }
 
@@ -74,22 +82,32 @@ final class PreparedBlockReader {
         int n = head.count(MOST);
         PreparedBill.Places where = places(n);
         int[] starts = new int[n + 1];
-        int[] own = new int[64 * n];
-        int at0 = 0;
         for (int c = 0; c < n; c++) {
-            int count = features.count(MOST);
-            if (at0 + count > own.length) {
-                own = Arrays.copyOf(own, 2 * (at0 + count));
-            }
-            features.ascending(count, ids, own, at0);
-            at0 += count;
-            starts[c + 1] = at0;
+            starts[c + 1] = starts[c] + counts.count(MOST);
         }
         List<PreparedField> all = new ArrayList<>();
         for (int f = head.count(MOST); f > 0; f--) {
             all.add(field());
         }
-        return new PreparedBill(key, at, hash, base, where, starts, Arrays.copyOf(own, at0), all);
+        return new PreparedBill(
+                key, at, hash, base, where, vocabulary, starts, features(starts), all);
+    }
+
+    private int[] features(int[] starts) {
+        int[] own = new int[starts[starts.length - 1]];
+        boolean twoBytes = listed.length <= PreparedBlock.TWO_BYTES;
+        for (int c = 0; c + 1 < starts.length; c++) {
+            if (twoBytes) {
+                In.ascending(features, upper, listed, own, starts[c], starts[c + 1]);
+            } else {
+                int place = 0;
+                for (int i = starts[c]; i < starts[c + 1]; i++) {
+                    place += features.small();
+                    own[i] = listed[place];
+                }
+            }
+        }
+        return own;
     }
 
     private PreparedBill.Places places(int n) {

@@ -10,9 +10,16 @@ public interface PreparedScorer extends CandidateScorer {
     /// Id of the base whose margins it adds to.
     String standsOn();
 
-    /// Adds what it says beyond its base.
-    ///
-    /// @param bill with that base's margins, its fields in the order of `fields`
-    /// @param margins for each field those of its candidates
-    void addTo(PreparedBill bill, List<Field> fields, double[][] margins);
+    /// What it says beyond its base of bills of that vocabulary.
+    Delta delta(Vocabulary vocabulary, List<Field> fields);
+
+    /// A version's own part, for one thread.
+    interface Delta {
+
+        /// Adds it to the base's margins.
+        ///
+        /// @param bill of the vocabulary, its fields in the order that was asked for
+        /// @param margins for each field those of its candidates
+        void addTo(PreparedBill bill, double[][] margins);
+    }
 }

@@ -35,11 +35,16 @@ public final class Replayed {
 
     /// On each bill.
     public List<Answers> answers(List<PreparedBill> bills) {
-        return bills.stream().map(this::ofFields).map(this::answer).toList();
+        List<PreparedBill> all = Vocabulary.shared(bills);
+        PreparedScorer.Delta delta =
+                !all.isEmpty() && scorer instanceof PreparedScorer version
+                        ? version.delta(all.getFirst().vocabulary(), fields)
+                        : (bill, margins) -> {}; // the base's margins are the bill's
+        return all.stream().map(this::ofFields).map(bill -> answer(bill, delta)).toList();
     }
 
-    private Answers answer(PreparedBill bill) {
-        Shortlist[] shortlists = shortlists(bill);
+    private Answers answer(PreparedBill bill, PreparedScorer.Delta delta) {
+        Shortlist[] shortlists = shortlists(bill, delta);
         int[] best = assignment.best(bill, shortlists);
         int n = fields.size();
         Answers answers = new Answers(new int[n], new double[n], new boolean[n], new boolean[n]);
@@ -66,7 +71,7 @@ public final class Replayed {
         return answers;
     }
 
-    private Shortlist[] shortlists(PreparedBill bill) {
+    private Shortlist[] shortlists(PreparedBill bill, PreparedScorer.Delta delta) {
         double[][] margins = new double[fields.size()][];
         for (int f = 0; f < margins.length; f++) {
             float[] base = bill.fields().get(f).margins();
@@ -75,9 +80,7 @@ public final class Replayed {
                 margins[f][i] = base[i];
             }
         }
-        if (scorer instanceof PreparedScorer version) {
-            version.addTo(bill, fields, margins);
-        }
+        delta.addTo(bill, margins);
         Shortlist[] shortlists = new Shortlist[margins.length];
         for (int f = 0; f < margins.length; f++) {
             shortlists[f] = Shortlist.of(bill, bill.fields().get(f).candidates(), margins[f]);

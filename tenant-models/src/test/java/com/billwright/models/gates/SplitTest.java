@@ -3,6 +3,7 @@ package com.billwright.models.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.billwright.models.training.PreparedBill;
+import com.billwright.models.training.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,14 @@ class SplitTest {
         var nothing = PreparedBill.Places.of(0);
         Instant at = Instant.EPOCH.plusSeconds(i);
         return new PreparedBill(
-                "" + i, at, new byte[16], "base", nothing, new int[1], new int[0], List.of());
+                "" + i,
+                at,
+                new byte[16],
+                "base",
+                nothing,
+                new Vocabulary(),
+                new int[1],
+                new int[0],
+                List.of());
     }
 }

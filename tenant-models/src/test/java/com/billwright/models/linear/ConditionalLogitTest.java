@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.billwright.extraction.candidate.FeatureVector;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +22,12 @@ class ConditionalLogitTest {
                 new SyntheticQuestions(FEATURES, COLUMNS, ones, 1).ask(300, 8, 40, 0);
         PlainLogit plain = new PlainLogit(FEATURES, COLUMNS, 0, Schedule.DELTA);
         plain.learn(questions, List.of(), 7);
-        LearntRows learnt = ConditionalLogit.learn(table(questions), COLUMNS, Schedule.DELTA, 7);
-        assertThat(learnt.ids()).isSorted().hasSizeLessThan(FEATURES);
-        float[] expected = new float[(learnt.ids().length + 1) * COLUMNS];
-        for (int row = 0; row < learnt.ids().length; row++) {
-            System.arraycopy(plain.weights[learnt.ids()[row]], 0, expected, row * COLUMNS, COLUMNS);
+        float[] expected = new float[(FEATURES + 1) * COLUMNS];
+        for (int id = 0; id < FEATURES; id++) {
+            System.arraycopy(plain.weights[id], 0, expected, id * COLUMNS, COLUMNS);
         }
-        System.arraycopy(plain.bias, 0, expected, learnt.ids().length * COLUMNS, COLUMNS);
-        assertThat(learnt.weights()).isEqualTo(expected);
+        System.arraycopy(plain.bias, 0, expected, FEATURES * COLUMNS, COLUMNS);
+        assertThat(learn(questions, new QuestionTable.Builder(FEATURES))).isEqualTo(expected);
         assertThat(expected).isNotEqualTo(new float[expected.length]);
     }
 
@@ -55,30 +50,42 @@ class ConditionalLogitTest {
     }
 
     @Test
-    void what_was_learnt_is_packed_under_the_features_ids() {
+    void where_all_values_are_1_they_need_not_be_told() {
         List<Question> questions =
                 new SyntheticQuestions(FEATURES, COLUMNS, true, 4).ask(100, 8, 40, 0);
-        LearntRows learnt = ConditionalLogit.learn(table(questions), COLUMNS, Schedule.DELTA, 7);
-        RowTable packed = learnt.packed(FEATURES);
-        int row = learnt.ids().length / 2;
-        float[] scores = new float[COLUMNS];
-        packed.addRowTo(scores, learnt.ids()[row], 1);
-        float[] bias = new float[COLUMNS];
-        packed.addRowTo(bias, FEATURES, 1);
-        for (int column = 0; column < COLUMNS; column++) {
-            assertThat(scores[column])
-                    .isCloseTo(learnt.weights()[row * COLUMNS + column], Offset.offset(0.01f));
-            assertThat(bias[column])
-                    .isCloseTo(
-                            learnt.weights()[learnt.ids().length * COLUMNS + column],
-                            Offset.offset(0.01f));
+        QuestionTable.Builder table = new QuestionTable.Builder(FEATURES);
+        for (Question question : questions) {
+            table.ask(question.column());
+            for (int i = 0; i < question.right().length; i++) {
+                int[] ids = question.candidates().get(i).ids();
+                int[] among = new int[ids.length + 5];
+                System.arraycopy(ids, 0, among, 3, ids.length);
+                table.candidate(
+                        among, 3, 3 + ids.length, question.offsets()[i], question.right()[i]);
+            }
         }
+        assertThat(ConditionalLogit.learn(table.build(), COLUMNS, Schedule.DELTA, 7))
+                .isEqualTo(learn(questions, new QuestionTable.Builder(FEATURES)));
     }
 
     @Test
     void a_candidate_belongs_to_a_question() {
         QuestionTable.Builder table = new QuestionTable.Builder(10);
-        int vector = table.vector(new int[] {1, 2}, 0, 2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.candidate(new int[] {1, 2}, 0, 2, 0, true));
+    }
+
+    @Test
+    void all_candidates_have_values_or_none() {
+        QuestionTable.Builder table = new QuestionTable.Builder(10);
+        FeatureVector vector = new FeatureVector(new int[] {1}, new float[] {2});
+        table.ask(0);
+        table.candidate(vector, 0, true);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.candidate(new int[] {1, 2}, 0, 2, 0, true));
+        table.build();
+        table.ask(0);
+        table.candidate(new int[] {1, 2}, 0, 2, 0, true);
         assertThatIllegalStateException().isThrownBy(() -> table.candidate(vector, 0, true));
     }
 
@@ -88,30 +95,19 @@ class ConditionalLogitTest {
         List<Question> first = synthetic.ask(100, 8, 40, 0);
         List<Question> second = synthetic.ask(100, 8, 40, 0);
         QuestionTable.Builder builder = new QuestionTable.Builder(FEATURES);
-        table(first, builder);
-        LearntRows reused =
-                ConditionalLogit.learn(table(second, builder), COLUMNS, Schedule.DELTA, 7);
-        LearntRows fresh = ConditionalLogit.learn(table(second), COLUMNS, Schedule.DELTA, 7);
-        assertThat(reused.ids()).isEqualTo(fresh.ids());
-        assertThat(reused.weights()).isEqualTo(fresh.weights());
+        learn(first, builder);
+        assertThat(learn(second, builder))
+                .isEqualTo(learn(second, new QuestionTable.Builder(FEATURES)));
     }
 
-    private static QuestionTable table(List<Question> questions) {
-        return table(questions, new QuestionTable.Builder(FEATURES));
-    }
-
-    private static QuestionTable table(List<Question> questions, QuestionTable.Builder table) {
-        Map<FeatureVector, Integer> numbers = new IdentityHashMap<>();
+    private static float[] learn(List<Question> questions, QuestionTable.Builder table) {
         for (Question question : questions) {
             table.ask(question.column());
             for (int i = 0; i < question.right().length; i++) {
-                FeatureVector vector = question.candidates().get(i);
                 table.candidate(
-                        numbers.computeIfAbsent(vector, table::vector),
-                        question.offsets()[i],
-                        question.right()[i]);
+                        question.candidates().get(i), question.offsets()[i], question.right()[i]);
             }
         }
-        return table.build();
+        return ConditionalLogit.learn(table.build(), COLUMNS, Schedule.DELTA, 7);
     }
 }

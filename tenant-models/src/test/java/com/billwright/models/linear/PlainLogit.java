@@ -28,33 +28,36 @@ final class PlainLogit {
 
     void learn(List<Question> questions, List<Question> ofMemory, long seed) {
         EpochOrder order = new EpochOrder(questions.size() + ofMemory.size(), seed);
+        boolean[] rests = new boolean[questions.size() + ofMemory.size()];
         for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
             rate = schedule.rate() / (1 + 0.5f * epoch);
             for (int i : order.next()) {
                 boolean all = i < questions.size();
-                learn(all ? questions.get(i) : ofMemory.get(i - questions.size()), all);
+                Question question = all ? questions.get(i) : ofMemory.get(i - questions.size());
+                rests[i] = !rests[i] && learn(question, all);
             }
         }
     }
 
-    private void learn(Question question, boolean features) {
+    private boolean learn(Question question, boolean features) {
         int n = question.right().length;
         double[] p = new double[n];
         for (int i = 0; i < n; i++) {
             p[i] = margin(question, i);
         }
         double top = Math.max(0, Arrays.stream(p).max().orElse(0));
-        double none = StrictMath.exp(-top);
+        float atLeast = Softmax.atLeast(p, question.right(), 0, n, top);
+        double none = Exponential.of(-top);
         double all = none;
         double right = 0;
         for (int i = 0; i < n; i++) {
-            p[i] = StrictMath.exp(p[i] - top);
+            p[i] = Exponential.of(p[i] - top);
             all += p[i];
             right += question.right()[i] ? p[i] : 0;
         }
         boolean absent = right == 0;
         if ((absent ? none : right) / all > schedule.skipAbove()) {
-            return;
+            return atLeast > schedule.restAbove();
         }
         for (int i = 0; i < n; i++) {
             double error = p[i] / all - (question.right()[i] && !absent ? p[i] / right : 0);
@@ -62,6 +65,7 @@ final class PlainLogit {
                 step(question, i, (float) error, features);
             }
         }
+        return false;
     }
 
     private float margin(Question question, int i) {

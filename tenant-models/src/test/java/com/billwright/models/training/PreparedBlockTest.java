@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.billwright.extraction.field.StandardFields;
 import com.billwright.models.base.BaseModel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PreparedBlockTest {
@@ -18,7 +22,7 @@ class PreparedBlockTest {
 
     @Test
     void what_is_read_again_is_what_was_packed_but_for_the_last_bits_of_margins() {
-        List<PreparedBill> read = PreparedBlock.decode(PreparedBlock.encode(BILLS));
+        List<PreparedBill> read = decode(PreparedBlock.encode(BILLS));
 
         assertThat(read).hasSameSizeAs(BILLS);
         for (int i = 0; i < read.size(); i++) {
@@ -26,12 +30,29 @@ class PreparedBlockTest {
         }
     }
 
+    private static List<PreparedBill> decode(byte[] bytes) {
+        return PreparedBlock.decode(bytes, new Vocabulary());
+    }
+
+    /// The features of each candidate, whose order does not matter.
+    private static List<Set<Integer>> ids(PreparedBill bill) {
+        List<Set<Integer>> all = new ArrayList<>();
+        for (int c = 0; c < bill.size(); c++) {
+            Set<Integer> ids = new HashSet<>();
+            for (int i = bill.starts()[c]; i < bill.starts()[c + 1]; i++) {
+                ids.add(bill.vocabulary().id(bill.features()[i]));
+            }
+            all.add(ids);
+        }
+        return all;
+    }
+
     private static void same(PreparedBill read, PreparedBill packed) {
         assertThat(read.key()).isEqualTo(packed.key());
         assertThat(read.confirmedAt()).isEqualTo(packed.confirmedAt());
         assertThat(read.hash()).isEqualTo(packed.hash());
         assertThat(read.base()).isEqualTo(packed.base());
-        assertThat(read.ids()).isEqualTo(packed.ids());
+        assertThat(ids(read)).isEqualTo(ids(packed));
         assertThat(read.starts()).isEqualTo(packed.starts());
         assertThat(read.places().types()).isEqualTo(packed.places().types());
         assertThat(read.places().words()).isDeepEqualTo(packed.places().words());
@@ -61,8 +82,56 @@ class PreparedBlockTest {
         byte[] bytes = PreparedBlock.encode(BILLS);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PreparedBlock.decode(Arrays.copyOf(bytes, bytes.length / 2)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PreparedBlock.decode(new byte[] {1, 2, 3}));
+                .isThrownBy(() -> decode(Arrays.copyOf(bytes, bytes.length / 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> decode(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void blocks_that_are_read_together_share_a_vocabulary() {
+        Vocabulary vocabulary = new Vocabulary();
+        List<PreparedBill> read = new ArrayList<>();
+        read.addAll(PreparedBlock.decode(PreparedBlock.encode(BILLS.subList(0, 5)), vocabulary));
+        int first = vocabulary.size();
+        read.addAll(PreparedBlock.decode(PreparedBlock.encode(BILLS.subList(5, 12)), vocabulary));
+
+        assertThat(vocabulary.size()).isGreaterThan(first);
+        assertThat(Vocabulary.shared(read)).isSameAs(read);
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(ids(read.get(i))).isEqualTo(ids(BILLS.get(i)));
+        }
+    }
+
+    @Test
+    void bills_of_other_vocabularies_get_one() {
+        List<PreparedBill> shared = Vocabulary.shared(BILLS);
+
+        assertThat(shared)
+                .extracting(PreparedBill::vocabulary)
+                .containsOnly(shared.getFirst().vocabulary());
+        assertThat(shared)
+                .extracting(PreparedBlockTest::ids)
+                .containsExactlyElementsOf(BILLS.stream().map(PreparedBlockTest::ids).toList());
+    }
+
+    @Test
+    void more_features_than_two_bytes_tell_apart_are_kept_too() {
+        Vocabulary many = new Vocabulary();
+        int[] features = IntStream.range(0, 70_000).map(i -> many.number(3 * i)).toArray();
+        PreparedBill bill = BILLS.getFirst();
+        int[] starts = bill.starts().clone();
+        Arrays.fill(starts, 1, starts.length, features.length);
+        PreparedBill large =
+                new PreparedBill(
+                        bill.key(),
+                        bill.confirmedAt(),
+                        bill.hash(),
+                        bill.base(),
+                        bill.places(),
+                        many,
+                        starts,
+                        features,
+                        bill.fields());
+
+        same(decode(PreparedBlock.encode(List.of(large))).getFirst(), large);
     }
 }
