@@ -144,7 +144,7 @@ export class BillTable extends Element implements BillTableKeys {
   }
 
   private who(bill: Part) {
-    if (bill.state === "CONFIRMED") return bill.confirmedBy ?? "";
+    if (bill.state === "CONFIRMED") return bill.confirmedByName ?? "";
     if (bill.reason) return html`<span class="bad">${unreadableText(bill.reason)}</span>`;
     if (!bill.takenBy) return "";
     const mine = bill.takenBy.username === this.user;

@@ -68,7 +68,7 @@ export class Conflict extends Element {
   }
 
   private what(): string {
-    const who = this.current.confirmedBy ?? w.someone;
+    const who = this.current.confirmedByName ?? w.someone;
     if (this.current.state === "NOT_A_BILL") return k.notABill(who);
     const at = showMoment(this.current.confirmedAt);
     return this.late ? k.unconfirmed(who, at) : w.conflict(who, at);

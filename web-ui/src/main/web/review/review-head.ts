@@ -111,9 +111,9 @@ export class ReviewHead extends Element {
   }
 
   private closedActions() {
-    const { state, confirmedBy, confirmedAt, next } = this.bill.review;
-    return html`${confirmedBy
-        ? html`<span class="muted by" data-testid="confirmed-by">${w.confirmedBy(confirmedBy, showMoment(confirmedAt))}</span>`
+    const { state, confirmedByName, confirmedAt, next } = this.bill.review;
+    return html`${confirmedByName
+        ? html`<span class="muted by" data-testid="confirmed-by">${w.confirmedBy(confirmedByName, showMoment(confirmedAt))}</span>`
         : nothing}
       ${state === "CONFIRMED" ? this.guard() : nothing}
       ${state === "CONFIRMED" || state === "NOT_A_BILL"

@@ -34,6 +34,7 @@ export type Part = {
   uploadedAt: string;
   confirmedAt: string | null;
   confirmedBy: string | null;
+  confirmedByName: string | null;
   /** As confirmed, else as proposed. */
   documentType: DocumentType | null;
 };

@@ -42,6 +42,7 @@ export type Confirmation = {
 export type CurrentBill = {
   state: PartState;
   confirmedBy: string | null;
+  confirmedByName: string | null;
   confirmedAt: string | null;
   version: number;
   fields: { name: string; value: string | null }[];

@@ -52,6 +52,7 @@ class ReviewTest {
         org.get("/queue?state=CONFIRMED")
                 .body("items[0].total", equalTo("4711.50"))
                 .body("items[0].confirmedBy", equalTo("rita"))
+                .body("items[0].confirmedByName", equalTo("Rita"))
                 .body("counts.CONFIRMED", equalTo(1));
         org.get("/audit?part=" + part)
                 .statusCode(200)
@@ -141,6 +142,7 @@ class ReviewTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("current.confirmedBy", equalTo("rita"))
+                .body("current.confirmedByName", equalTo("Rita"))
                 .body("current.version", equalTo(3))
                 .body("current.fields[0].value", equalTo("119.00"));
     }

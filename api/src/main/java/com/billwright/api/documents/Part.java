@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "part")
 public class Part extends PanacheEntityBase {
+
+    /// SQL for the name of whoever confirmed a part, beside its other columns.
+    public static final String CONFIRMED_BY_NAME =
+            "coalesce((select w.name from person w where w.username = confirmed_by), confirmed_by)";
 
     @Id public UUID id;
 
@@ -127,6 +132,10 @@ public class Part extends PanacheEntityBase {
 
     @Column(name = "confirmed_by")
     public @Nullable String confirmedBy;
+
+    /// That person's name, as they last signed in; the sign-in name where nobody knows it.
+    @Formula(CONFIRMED_BY_NAME)
+    public @Nullable String confirmedByName;
 
     /// Names the request that decided it last.
     @Column(name = "decided_by_key")

@@ -39,7 +39,8 @@ public record PartSummary(
         @Nullable Taken takenBy,
         Instant uploadedAt,
         @Nullable Instant confirmedAt,
-        @Nullable String confirmedBy) {
+        @Nullable String confirmedBy,
+        @Nullable String confirmedByName) {
 
     /// Why a part is unreadable.
     public record Reason(String code, String text) {}
@@ -74,7 +75,8 @@ public record PartSummary(
                 taken(part, Instant.now()),
                 part.uploadedAt,
                 part.confirmedAt,
-                part.confirmedBy);
+                part.confirmedBy,
+                part.confirmedByName);
     }
 
     /// Who holds the part now; null when nobody does.

@@ -1,5 +1,6 @@
 package com.billwright.api.review;
 
+import com.billwright.api.documents.Part;
 import com.billwright.api.reading.StatedJson;
 import com.billwright.extraction.field.InvoiceLine;
 import com.billwright.extraction.field.TaxShare;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -67,6 +69,10 @@ class Bill extends PanacheEntityBase {
 
     @Column(name = "confirmed_by")
     public String confirmedBy;
+
+    /// That person's name, as they last signed in; the sign-in name where nobody knows it.
+    @Formula(Part.CONFIRMED_BY_NAME)
+    public String confirmedByName;
 
     static Optional<Bill> of(UUID partId) {
         return findByIdOptional(partId);

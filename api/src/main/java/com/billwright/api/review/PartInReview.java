@@ -22,6 +22,7 @@ final class PartInReview {
             PartState state,
             int version,
             @Nullable String confirmedBy,
+            @Nullable String confirmedByName,
             java.time.@Nullable Instant confirmedAt,
             List<FieldNow> fields) {}
 
@@ -60,6 +61,7 @@ final class PartInReview {
                 part.state,
                 part.version,
                 bill.map(b -> b.confirmedBy).orElse(null),
+                bill.map(b -> b.confirmedByName).orElse(null),
                 bill.map(b -> b.confirmedAt).orElse(null),
                 bill.map(Bill::billFields).orElse(List.of()).stream()
                         .map(f -> new FieldNow(f.name(), f.value()))

@@ -41,7 +41,8 @@ class ReviewQueue {
         List<Part> parts =
                 wanted.bind(
                                 entities.createNativeQuery(
-                                        "select p.* from part p"
+                                        "select p.*, %s as \"confirmedByName\" from part p"
+                                                        .formatted(Part.CONFIRMED_BY_NAME)
                                                 + wanted.clause()
                                                 + filter.order().clause(),
                                         Part.class))

@@ -125,6 +125,7 @@ public final class Columns {
             at = i;
         }
 
+        /// Numbers in half precision, as many as fill `to`.
         public void halves(float[] to) {
             if (2L * to.length > end - at) {
                 throw new IllegalArgumentException("A column ends too early");

@@ -12,7 +12,9 @@ import java.util.Map;
 /// list of those that occur, the whole compressed with zstd. Margins are kept to 1/256.
 public final class PreparedBlock {
 
+    /// Of the form of the bytes; others cannot be read.
     public static final int VERSION = 2;
+
     private static final int COLUMNS = 12;
 
     /// Of no more features a distance in their list takes two bytes, the upper ones in a column of their
