@@ -41,7 +41,6 @@ public class FleetBench implements QuarkusApplication {
         if (nodes == 0) {
             return 0;
         }
-        awaitDisk();
         Trained trained = nodes == 1 ? trainers.here() : trainers.apart(nodes, killOne);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("tenants", tenants).put("documents", documents).put("nodes", nodes);
@@ -52,17 +51,5 @@ public class FleetBench implements QuarkusApplication {
         json.put("prepareCpuMillisPerDocument", Math.round(prepared * 100) / 100.0);
         System.out.println(json);
         return trained.wrong() == 0 ? 0 : 1;
-    }
-
-    /// Gigabytes that were just written are on their way to the disk for minutes, which is none of the
-    /// run's doing.
-    private static void awaitDisk() {
-        try {
-            new ProcessBuilder("sync").inheritIO().start().waitFor();
-        } catch (IOException e) {
-            System.err.println("Not waiting for the disk: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
