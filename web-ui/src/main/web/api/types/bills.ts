@@ -33,7 +33,6 @@ export type Part = {
   takenBy: TakenBy | null;
   uploadedAt: string;
   confirmedAt: string | null;
-  confirmedBy: string | null;
   confirmedByName: string | null;
   /** As confirmed, else as proposed. */
   documentType: DocumentType | null;

@@ -41,7 +41,6 @@ export type Confirmation = {
 };
 export type CurrentBill = {
   state: PartState;
-  confirmedBy: string | null;
   confirmedByName: string | null;
   confirmedAt: string | null;
   version: number;

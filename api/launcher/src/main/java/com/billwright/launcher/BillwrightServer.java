@@ -6,16 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The packaged server as production runs it: everything it needs to know is in its environment.
 record BillwrightServer(Path jar) {
-
-    /// A server's: people wait, so its pauses are short. What holds a tenant's bills takes arrays of a
-    /// megabyte and more, which smaller regions would keep as huge objects of their own, and then the
-    /// collector marks the whole heap over and over.
-    private static final List<String> HEAP_OF_SERVER =
-            List.of("-Xmx1g", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=8m");
 
     /// A command's, of which nobody sees the pauses.
     static final List<String> HEAP_OF_COMMAND = List.of("-Xmx2g", "-XX:+UseParallelGC");
@@ -26,8 +19,14 @@ record BillwrightServer(Path jar) {
                 data,
                 command(
                         jar,
-                        Stream.concat(Stream.of(Child.marker(data)), HEAP_OF_SERVER.stream())
-                                .toList(),
+                        // People wait, so pauses are short. A tenant's bills take arrays of half a
+                        // megabyte and more: in regions of one they would be huge objects, each of
+                        // which may make the collector mark the whole heap.
+                        List.of(
+                                Child.marker(data),
+                                "-Xmx1g",
+                                "-XX:+UseG1GC",
+                                "-XX:G1HeapRegionSize=8m"),
                         List.of()),
                 environment(data, ports, secrets));
     }

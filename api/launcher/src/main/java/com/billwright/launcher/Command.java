@@ -64,9 +64,7 @@ public final class Command {
         Map<String, String> kept = new HashMap<>(environment);
         environment.keySet().removeIf(Child::isOurs);
         environment.putAll(settings);
-        // How documents are read and how many train at once is the caller's to say; where
-        // everything
-        // else is, is not.
+        // How documents are read and how many train at once is the caller's to say, the rest not.
         kept.forEach((name, value) -> {
             if (name.equals("BILLWRIGHT_TESSDATA")
                     || name.equals("BILLWRIGHT_TRAINERS")

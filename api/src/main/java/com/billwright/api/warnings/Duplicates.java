@@ -1,5 +1,6 @@
 package com.billwright.api.warnings;
 
+import com.billwright.api.documents.Part;
 import com.billwright.api.documents.PartState;
 import com.billwright.models.sql.Sql;
 import io.agroal.api.AgroalDataSource;
@@ -35,17 +36,16 @@ class Duplicates {
                   ?::text as number_key, ?::numeric as total, ?::date as invoice_date)
                 select o.id, d.name as document_name, o.state, o.vendor, o.invoice_number,
                   o.invoice_date, o.total, o.currency, o.uploaded_at, o.confirmed_at,
-                  coalesce(p.name, o.confirmed_by) as confirmed_by,
+                  %s as confirmed_by,
                   coalesce(o.number_key = w.number_key, false) as same_number,
                   coalesce(o.total = w.total, false) as same_total,
                   coalesce(o.invoice_date = w.invoice_date, false) as same_date
                 from w join part o on %s
                 join document d on d.id = o.document_id
-                left join person p on p.username = o.confirmed_by
                 order by same_number desc, o.state = 'CONFIRMED' desc, o.uploaded_at desc, o.id
                 limit %d
                 """
-                        .formatted(Alike.BILL, MOST),
+                        .formatted(Part.CONFIRMED_BY_NAME, Alike.BILL, MOST),
                 Duplicates::warning,
                 bill.part(),
                 bill.vendorId(),

@@ -41,10 +41,13 @@ public final class BookingTrainer {
     }
 
     /// An example and what the base says of it.
-    private record Asked(BookingExample example, float[] margins) {
+    ///
+    /// @param p how probable it finds each choice
+    private record Asked(BookingExample example, float[] margins, double[] p) {
 
         static Asked of(BookingModel base, BookingExample example) {
-            return new Asked(example, base.margins(example.question()));
+            float[] margins = base.margins(example.question());
+            return new Asked(example, margins, BookingModel.probabilities(margins));
         }
     }
 
@@ -72,18 +75,16 @@ public final class BookingTrainer {
 
     private static RowTable rows(List<Asked> examples, long seed) {
         QuestionTable.Builder questions = new QuestionTable.Builder(BookingQuestion.FEATURES);
-        for (Asked asked : examples) {
-            ask(asked.example, asked.margins, questions);
-        }
+        examples.forEach(asked -> ask(asked, questions));
         float[] learnt = ConditionalLogit.learn(questions.build(), 1, SCHEDULE, seed);
         // Without the bias.
         return RowTable.of(Arrays.copyOf(learnt, BookingQuestion.FEATURES), 1, 0);
     }
 
     /// What the base knows surely teaches nothing.
-    private static void ask(
-            BookingExample example, float[] margins, QuestionTable.Builder questions) {
-        double[] p = BookingModel.probabilities(margins);
+    private static void ask(Asked asked, QuestionTable.Builder questions) {
+        BookingExample example = asked.example;
+        double[] p = asked.p;
         if (example.right() >= 0 && p[example.right()] > SCHEDULE.skipAbove()) {
             return;
         }
@@ -91,7 +92,9 @@ public final class BookingTrainer {
         for (int i = 0; i < p.length; i++) {
             if (i == example.right() || p[i] > RIVAL) {
                 questions.candidate(
-                        example.question().features().get(i), margins[i], i == example.right());
+                        example.question().features().get(i),
+                        asked.margins[i],
+                        i == example.right());
             }
         }
     }

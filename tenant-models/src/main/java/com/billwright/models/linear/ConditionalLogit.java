@@ -56,7 +56,8 @@ public final class ConditionalLogit {
     }
 
     /// Learns from all questions, `schedule.epochs()` times, in orders drawn from `seed`, with steps
-    /// that shrink from one time to the next.
+    /// that shrink from one time to the next. A question that is answered very surely rests the next
+    /// time.
     ///
     /// @param ofMemory questions that teach only what evidence is worth: their answers are not what
     ///     the field usually is

@@ -1,6 +1,6 @@
 package com.billwright.models.linear;
 
-/// e^x as 2^n times a polynomial, in a fifth of `StrictMath`'s time. Only sums, products and bits, in an
+/// e^x as 2^n times a polynomial, for loops that `StrictMath` would take most of. Only sums, products and bits, in an
 /// order that the language fixes: every machine, and a vector's lanes, give the same.
 public final class Exponential {
 

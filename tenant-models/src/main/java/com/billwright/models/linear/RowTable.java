@@ -114,12 +114,9 @@ public final class RowTable implements Resident {
     }
 
     /// Adds to each column's score what features of value 1 weigh there.
-    ///
-    /// @param from index in `features` of the first of them
-    /// @param to index after the last of them
-    public void addTo(float[] scores, int[] features, int from, int to) {
-        for (int i = from; i < to; i++) {
-            addRowTo(scores, features[i], 1);
+    public void addTo(float[] scores, int[] features) {
+        for (int id : features) {
+            addRowTo(scores, id, 1);
         }
     }
 
@@ -128,21 +125,21 @@ public final class RowTable implements Resident {
         return ids.clone();
     }
 
-    /// The place of a feature's row, for [#addTo]; -1 when it has none.
+    /// The place of a feature's row, for `addRowAt`; -1 when it has none.
     public int row(int id) {
         return index.row(id);
     }
 
     /// Adds one row times `value`; a row that is not kept adds nothing.
     public void addRowTo(float[] scores, int id, float value) {
-        int row = index.row(id);
+        int row = row(id);
         if (row >= 0) {
-            addTo(scores, row, value);
+            addRowAt(scores, row, value);
         }
     }
 
     /// Adds the row in that place times `value`.
-    public void addTo(float[] scores, int row, float value) {
+    public void addRowAt(float[] scores, int row, float value) {
         float scaled = scales[row] * value;
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             scores[cells[i] >>> 8] += scaled * (byte) cells[i];

@@ -43,7 +43,7 @@ final class FieldsDelta implements PreparedScorer.Delta {
         for (int i = bill.starts()[candidate]; i < bill.starts()[candidate + 1]; i++) {
             int row = rowOf[bill.features()[i]];
             if (row >= 0) {
-                rows.addTo(delta, row, 1);
+                rows.addRowAt(delta, row, 1);
             }
         }
         rows.addRowTo(delta, FieldsModel.BIAS, 1);

@@ -80,8 +80,7 @@ final class FieldsScorer implements PreparedScorer, Resident {
         float[] delta = new float[rows.columns()];
         for (int c = 0; c < candidates.size(); c++) {
             Arrays.fill(delta, 0);
-            int[] ids = candidates.get(c).shared().ids();
-            rows.addTo(delta, ids, 0, ids.length);
+            rows.addTo(delta, candidates.get(c).shared().ids());
             rows.addRowTo(delta, FieldsModel.BIAS, 1);
             for (float[][] scores : to) {
                 for (int f = 0; f < column.length; f++) {

@@ -38,6 +38,8 @@ public final class PreparedBlock {
     private final Out margins = new Out();
     private final Out flags = new Out();
     private final Map<String, Integer> named = new LinkedHashMap<>();
+
+    /// The bills' own while they are packed.
     private final Vocabulary vocabulary = new Vocabulary();
 
     /// For each feature of the vocabulary its place in the block's list.
@@ -50,7 +52,9 @@ public final class PreparedBlock {
         return new PreparedBlock().pack(bills);
     }
 
-    private byte[] pack(List<PreparedBill> bills) {
+    private byte[] pack(List<PreparedBill> ofAnyVocabulary) {
+        List<PreparedBill> bills =
+                ofAnyVocabulary.stream().map(bill -> bill.in(vocabulary)).toList();
         know(bills);
         head.number(VERSION);
         head.number(bills.size());
@@ -100,14 +104,10 @@ public final class PreparedBlock {
     /// Lists the features that occur: what occurs about as often lies together, the most frequent first,
     /// so that what is learnt of them does so too; among those by their ids, which then differ little.
     private void know(List<PreparedBill> bills) {
-        int[] occurs = new int[1024];
+        int[] occurs = new int[vocabulary.size()];
         for (PreparedBill bill : bills) {
             for (int feature : bill.features()) {
-                int number = vocabulary.number(bill.vocabulary().id(feature));
-                if (number >= occurs.length) {
-                    occurs = Arrays.copyOf(occurs, 2 * occurs.length);
-                }
-                occurs[number]++;
+                occurs[feature]++;
             }
         }
         long[] order = new long[vocabulary.size()];
@@ -132,8 +132,7 @@ public final class PreparedBlock {
         for (int c = 0; c < bill.size(); c++) {
             int[] places = new int[bill.starts()[c + 1] - bill.starts()[c]];
             for (int i = 0; i < places.length; i++) {
-                int feature = bill.features()[bill.starts()[c] + i];
-                places[i] = placeOf[vocabulary.number(bill.vocabulary().id(feature))];
+                places[i] = placeOf[bill.features()[bill.starts()[c] + i]];
             }
             Arrays.sort(places);
             counts.number(places.length);

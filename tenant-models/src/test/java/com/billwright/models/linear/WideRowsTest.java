@@ -19,7 +19,7 @@ class WideRowsTest {
         RowTable table = table(columns);
         int[] features = features();
         float[] expected = new float[columns];
-        table.addTo(expected, features, 0, features.length);
+        table.addTo(expected, features);
 
         assertThat(Stream.of(new PlainRows(table), new VectorRows(table)))
                 .allSatisfy(rows -> {
